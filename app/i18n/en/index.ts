@@ -1,0 +1,4 @@
+import { bulletin } from "./bulletin";
+import { guide } from "./guide";
+
+export const en = { bulletin, guide } as const;
