@@ -8,6 +8,7 @@ export type Locale = (typeof locales)[number];
 const catalogues = { en } satisfies Record<Locale, object>;
 
 declare module "i18next" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to from outside
   interface CustomTypeOptions {
     resources: { translation: typeof en };
     returnNull: false;

@@ -1,4 +1,26 @@
+import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
 import { guide } from "./guide";
+import { guidePage } from "./guide-page";
+import { gathering, home } from "./home";
+import { lead } from "./lead";
+import { mail } from "./mail";
+import { refused } from "./refused";
+import { signIn } from "./sign-in";
+import { staff } from "./staff";
 
-export const en = { bulletin, guide } as const;
+export const en = {
+  app,
+  bulletin,
+  errors,
+  form,
+  gathering,
+  guide,
+  guidePage,
+  home,
+  lead,
+  mail,
+  refused,
+  signIn,
+  staff,
+} as const;

@@ -1,0 +1,19 @@
+import type { Db } from "db/connection";
+import type { OfficeTable } from "db/schema/accounts";
+
+export type Office = OfficeTable;
+
+/** The offices a staff member may act for: their own, or all. */
+export async function listOffices(db: Db, officeCode: string | null): Promise<Office[]> {
+  return await db
+    .selectFrom("offices")
+    .selectAll()
+    .$if(officeCode !== null, (query) => query.where("code", "=", officeCode ?? ""))
+    .orderBy("name")
+    .execute();
+}
+
+/** An office that must be there: a leader's row refers to it. */
+export async function officeOf(db: Db, code: string): Promise<Office> {
+  return await db.selectFrom("offices").selectAll().where("code", "=", code).executeTakeFirstOrThrow();
+}

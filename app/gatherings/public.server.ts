@@ -1,0 +1,54 @@
+import type { Db } from "db/connection";
+import { firstNameOf } from "~/accounts/users.server";
+import { wallClockIn } from "~/time/wall-clock";
+import type { PlaceKind } from "./gathering";
+
+/** All that the public may see of a gathering: the first rung of the privacy ladder. */
+export type PublicGathering = {
+  title: string;
+  about: string | null;
+  host: string;
+  place: PlaceKind;
+  town: string | null;
+  country: string | null;
+  zone: string;
+  /** YYYY-MM-DD and HH:MM, the wall clock of the place */
+  date: string;
+  time: string;
+  endTime: string;
+  startsAt: string;
+  endsAt: string;
+  /** null is no limit */
+  capacity: number | null;
+  language: string;
+  state: "coming" | "over" | "cancelled";
+};
+
+export async function findPublicGathering(db: Db, slug: string, now: Date): Promise<PublicGathering | undefined> {
+  const row = await db
+    .selectFrom("gatherings")
+    .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
+    .innerJoin("user", "user.id", "gatherings.leaderId")
+    .select([
+      "title",
+      "about",
+      "user.name",
+      "place",
+      "town",
+      "country",
+      "zone",
+      "date",
+      "time",
+      "startsAt",
+      "endsAt",
+      "capacity",
+      "language",
+    ])
+    .select("gatherings.cancelledAt")
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { name, cancelledAt, ...shown } = row;
+  const state = cancelledAt ? "cancelled" : row.endsAt < now.toISOString() ? "over" : "coming";
+  return { ...shown, endTime: wallClockIn(row.zone, new Date(row.endsAt)).time, host: firstNameOf(name), state };
+}

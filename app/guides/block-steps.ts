@@ -1,0 +1,50 @@
+import { lengthOfHalves, sentences, type Told } from "./block-words";
+import { speakForThemselves } from "./form-words";
+
+/** What the leader does in a block, before the steps of its forms. */
+export function openingSteps(told: Told): string[] {
+  const { slot, choices, t } = told;
+  switch (slot.kind) {
+    case "welcome":
+      return sentences(t(`guide.welcome.do.${choices.place}`));
+    case "scripture":
+      return scriptureSteps(told);
+    case "thanks":
+      return thanksSteps(told);
+    case "section":
+      return sectionSteps(told);
+    case "own":
+      return sentences(t("guide.childrenOfPlaces.do"));
+    case "next":
+      return [...sentences(t("guide.next.do")), ...(told.carried ? sentences(t("guide.next.doCarried")) : [])];
+    default:
+      return sentences(t(`guide.${slot.kind}.do`));
+  }
+}
+
+/** What follows the rounds of prayer. */
+export function closingSteps({ slot, rounds, left, t }: Told): string[] {
+  const free = rounds.length > 0 && left > 0 && !speakForThemselves.includes(slot.kind);
+  return free ? [t("guide.left", { length: lengthOfHalves(left, t) })] : [];
+}
+
+function scriptureSteps({ slot, source, t }: Told): string[] {
+  if (!source.scripture) return sentences(t("guide.stillness.do"));
+  return sentences(slot.halves < 4 ? t("guide.scripture.doShort") : t("guide.scripture.do"));
+}
+
+function thanksSteps({ requests, t }: Told): string[] {
+  const read = requests.filter((request) => !request.named).length;
+  return [
+    ...sentences(read > 0 ? t("guide.thanks.do", { count: read }) : t("guide.thanks.doFree")),
+    ...(requests.length > read ? [t("guide.thanks.named")] : []),
+    ...(requests.some((request) => request.merged) ? [t("guide.section.merged")] : []),
+  ];
+}
+
+function sectionSteps({ requests, slot, t }: Told): string[] {
+  return [
+    ...sentences(t("guide.section.do", { count: slot.prayers.length })),
+    ...(requests.some((request) => request.merged) ? [t("guide.section.merged")] : []),
+  ];
+}

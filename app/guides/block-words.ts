@@ -1,0 +1,75 @@
+import type { Translate } from "~/i18n/translate";
+import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
+import { type Halves, minutesOf } from "./half-minutes";
+import type { Slot } from "./timeline";
+
+/** What the words of a block may speak of. */
+export type Told = {
+  slot: Slot;
+  requests: GuideRequest[];
+  rounds: Round[];
+  /** Half minutes for praying which no round fills. */
+  left: Halves;
+  source: GuideSource;
+  choices: GuideChoices;
+  /** Headings whose requests are left out in front of children. */
+  places: string[];
+  carried: boolean;
+  t: Translate;
+  locale: string;
+};
+
+export function titleOf({ slot, source, t }: Told): string {
+  if (slot.kind === "own") return t("guide.childrenOfPlaces.title");
+  if (slot.kind === "scripture" && !source.scripture) return t("guide.stillness.title");
+  if (!slot.section) return t(`guide.${slot.kind}.title`);
+  const { at, part, parts } = slot.section;
+  const heading = source.sections[at]?.heading ?? t("guide.section.title");
+  return parts > 1 ? t("guide.section.titlePart", { heading, part, parts }) : heading;
+}
+
+/** What opens the block, before the words of its forms. */
+export function openingWords(told: Told): string[] {
+  const { slot, source, choices, requests, t } = told;
+  switch (slot.kind) {
+    case "welcome":
+      return sentences(t("guide.welcome.say", { length: lengthOf(choices.minutes, t) }));
+    case "scripture":
+      return sentences(
+        source.scripture?.reference ? t("guide.scripture.say", source.scripture) : t("guide.stillness.say"),
+      );
+    case "thanks":
+      return sentences(requests.length > 0 ? t("guide.thanks.say") : t("guide.thanks.sayFree"));
+    case "section":
+      return sectionWords(told);
+    case "own":
+      return childrenWords(told);
+    case "next":
+      return sentences([t("guide.next.say"), ...(told.carried ? [t("guide.next.sayCarried")] : [])].join("\n"));
+    default:
+      return sentences(t(`guide.${slot.kind}.say`));
+  }
+}
+
+function sectionWords({ slot, source, t }: Told): string[] {
+  const heading = slot.section && source.sections[slot.section.at]?.heading;
+  return [heading ? t("guide.section.say", { heading }) : t("guide.section.sayUntitled")];
+}
+
+function childrenWords({ places, t, locale }: Told): string[] {
+  if (places.length === 0) return sentences(t("guide.childrenOfPlaces.sayUntitled"));
+  return sentences(t("guide.childrenOfPlaces.say", { places: new Intl.ListFormat(locale).format(places) }));
+}
+
+/** A message of the catalogue holds one sentence a line. */
+export function sentences(message: string): string[] {
+  return message.split("\n");
+}
+
+export function lengthOf(minutes: number, t: Translate): string {
+  return t("guide.minutes", { count: minutes });
+}
+
+export function lengthOfHalves(halves: Halves, t: Translate): string {
+  return lengthOf(minutesOf(halves), t);
+}

@@ -1,0 +1,30 @@
+import type { Translate } from "~/i18n/translate";
+import type { Asked, Withheld } from "./asked";
+import { lengthOf, lengthOfHalves } from "./block-words";
+import { floorOf } from "./floors";
+import type { CarriedHome } from "./guide";
+import type { Room } from "./make-room";
+
+export type Why = { room: Room; minutes: number; t: Translate };
+
+/** Carried home because there is no room, with the reason in words. */
+export function carriedForRoom(asked: Asked, why: Why): CarriedHome {
+  const { id, heading, kind, text } = asked.request;
+  return { request: { id, heading, kind, text }, reason: reasonFor(asked, why) };
+}
+
+/** Carried home because children are present: by its kind and heading only, without its words. */
+export function carriedForChildren({ id, heading, kind }: Withheld, t: Translate): CarriedHome {
+  return { request: { id, heading, kind, text: null }, reason: t("guide.carried.children") };
+}
+
+function reasonFor({ words, to, namesATime }: Asked, { room, minutes, t }: Why): string {
+  const length = lengthOf(minutes, t);
+  const needed = floorOf(words, room.pace);
+  const most = to === "thanks" ? room.halves : room.halves - room.thanks;
+  if (needed > most) {
+    const lengths = { length, needed: lengthOfHalves(needed, t), room: lengthOfHalves(most, t) };
+    return t("guide.carried.tooLong", lengths);
+  }
+  return namesATime ? t("guide.carried.urgent", { length }) : t("guide.carried.later", { length });
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { placeKinds } from "~/gatherings/gathering";
+
+const wholeNumber = (low: number, high: number, message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(low, message).max(high, message));
+
+/** What a leader chooses for a guide. The command line reads its options with the same rules. */
+export const choicesForm = z.object({
+  minutes: wholeNumber(15, 180, "minutes-range"),
+  people: wholeNumber(2, 500, "people-range"),
+  place: z.enum(placeKinds, "place-missing"),
+  children: z
+    .union([z.literal("yes"), z.literal(false)])
+    .optional()
+    .transform((value) => value === "yes"),
+});

@@ -1,0 +1,122 @@
+import type { Link, RequestKind, Scripture } from "~/bulletins/bulletin";
+import type { Sensitivity } from "~/bulletins/sensitivity";
+
+/** The timed plan of one occurrence. All minutes are multiples of a half. */
+export type Guide = {
+  minutes: number;
+  bulletin: { id: string; title: string | null; date: string | null };
+  blocks: Block[];
+  carriedHome: CarriedHome[];
+  /** What the generator did to make everything fit, in words, for the leader to keep or undo. */
+  proposals: Proposal[];
+  margin: string[];
+};
+
+export type Block = {
+  kind: BlockKind;
+  title: string;
+  minutes: number;
+  /** The minutes this block may not go below. */
+  floor: number;
+  /** Clock time HH:MM, a half minute rounded down. */
+  startsAt: string;
+  /** The form of the first round; null where nobody is led in prayer. */
+  form: FormKey | null;
+  rounds: Round[];
+  /** Sentences to read aloud as they stand. */
+  say: string[];
+  /** Sentences for the leader alone. */
+  do: string[];
+  /** What protects people in a block with a sensitive request; never read aloud. */
+  care: string[];
+  requests: GuideRequest[];
+  scripture?: Scripture;
+  /** What the bulletin says under the heading before its requests. */
+  intro?: string;
+};
+
+export type BlockKind =
+  | "welcome"
+  | "opening"
+  | "scripture"
+  | "thanks"
+  | "confession"
+  | "section"
+  | "listening"
+  | "closing"
+  | "next"
+  | "own";
+
+export type Round = { form: FormKey; minutes: number };
+
+/** How a block can be prayed; the names and scripts are in the catalogue under `guide.form`. */
+export type FormKey =
+  | "popcorn"
+  | "pairs"
+  | "huddles"
+  | "silence"
+  | "bidding"
+  | "aloud"
+  | "writing"
+  | "stations"
+  | "lectio"
+  | "voice";
+
+export type GuideRequest = {
+  id: string;
+  heading: string | null;
+  kind: RequestKind;
+  text: string;
+  /** Passages of the text to read before praying, verbatim and in order: all that is no prayer point. */
+  story: string[];
+  /** Sentences of the text that ask or thank, verbatim. */
+  points: string[];
+  links: Link[];
+  sensitivities: Sensitivity[];
+  /** Read together with the other merged request beside it, and prayed for once. */
+  merged?: true;
+  /** Only named in thanks: it has no floor there, and stands whole in its section. */
+  named?: true;
+  /** The text is staff's wording for children. */
+  forChildren?: true;
+};
+
+/** `text` is null where a request may not be shown in front of children. */
+export type CarriedHome = { request: CarriedRequest; reason: string };
+export type CarriedRequest = { id: string; heading: string | null; kind: RequestKind; text: string | null };
+
+export type Proposal = { act: "shorten" | "merge" | "carry"; requests: string[]; text: string };
+
+export type GuideChoices = {
+  /** Whole, 15 to 180. */
+  minutes: number;
+  /** 2 to 500. */
+  people: number;
+  place: Place;
+  children: boolean;
+  /** The place's clock, HH:MM; without it the times count from 00:00. */
+  startsAt?: string;
+};
+
+export type Place = "home" | "church" | "online" | "both";
+
+/** A bulletin as it may be prayed today: withdrawn requests are already left out. */
+export type GuideSource = {
+  id: string;
+  title: string | null;
+  /** YYYY-MM-DD */
+  date: string | null;
+  scripture: Scripture | null;
+  sections: SourceSection[];
+};
+
+export type SourceSection = { heading: string | null; intro: string | null; requests: SourceRequest[] };
+
+export type SourceRequest = {
+  id: string;
+  kind: RequestKind;
+  text: string;
+  links: Link[];
+  sensitivities: Sensitivity[];
+  childrensWording: string | null;
+};

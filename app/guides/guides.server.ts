@@ -1,0 +1,41 @@
+import type { Db } from "db/connection";
+import { findCurrentBulletin } from "~/bulletins/current.server";
+import type { LedGathering } from "~/gatherings/gatherings.server";
+import { translatorFor } from "~/i18n/locale";
+import { generateGuide } from "./generate";
+import type { Guide, GuideChoices } from "./guide";
+
+const peopleAtFirst = 8;
+
+/** The guide of an occurrence, from the bulletin current at its date; without a published bulletin there is none. */
+export async function findGuide(db: Db, occurrence: LedGathering, choices: GuideChoices): Promise<Guide | undefined> {
+  const bulletin = await findCurrentBulletin(db, occurrence.endsAt);
+  if (!bulletin) return undefined;
+  return generateGuide(
+    bulletin,
+    { ...choices, startsAt: occurrence.time },
+    translatorFor(occurrence.language),
+    occurrence.language,
+  );
+}
+
+/** What the leader chose, or what the gathering suggests. */
+export async function choicesFor(
+  db: Db,
+  { occurrenceId, minutes, capacity, place }: LedGathering,
+): Promise<GuideChoices> {
+  const chosen = await db.selectFrom("guides").selectAll().where("occurrenceId", "=", occurrenceId).executeTakeFirst();
+  if (!chosen)
+    return { minutes, place, people: Math.min(Math.max(capacity ?? peopleAtFirst, 2), 500), children: false };
+  return { minutes: chosen.minutes, people: chosen.people, place: chosen.place, children: chosen.children === 1 };
+}
+
+export async function saveChoices(db: Db, occurrenceId: string, choices: GuideChoices, now: Date): Promise<void> {
+  const { minutes, people, place, children } = choices;
+  const row = { minutes, people, place, children: children ? 1 : 0, updatedAt: now.toISOString() };
+  await db
+    .insertInto("guides")
+    .values({ occurrenceId, ...row })
+    .onConflict((conflict) => conflict.column("occurrenceId").doUpdateSet(row))
+    .execute();
+}

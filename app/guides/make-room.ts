@@ -1,0 +1,125 @@
+import type { Asked, Destination } from "./asked";
+import { floorOf, type Pace } from "./floors";
+import type { Halves } from "./half-minutes";
+
+/** The time there is for requests: `halves` for thanks and sections together, of which thanks keeps `thanks` at least. */
+export type Room = { halves: Halves; thanks: Halves; pace: Pace };
+
+/** One prayer: a request, or two of one section that are merged. */
+export type Prayer = { requests: Asked[]; floor: Halves };
+
+export type Seating = { prayers: Prayer[]; carried: Asked[]; needs: Record<Destination, Halves> };
+
+/** Seats every request there is room for: merges where the time is short, then carries home, least urgent first. */
+export function makeRoom(asked: Asked[], room: Room): Seating {
+  const seats: Seats = { room, prayerOf: new Map(), needs: { thanks: 0, section: 0 } };
+  for (const request of asked) seat(seats, [request]);
+  const leastUrgentFirst = asked.toSorted((a, b) => Number(a.namesATime) - Number(b.namesATime) || b.place - a.place);
+  const mostUrgentFirst = leastUrgentFirst.toReversed();
+  mergeUntilItFits(seats, leastUrgentFirst);
+  carryHomeUntilItFits(seats, leastUrgentFirst);
+  bringBackWhatFits(seats, mostUrgentFirst);
+  undoMergesThatFit(seats, mostUrgentFirst);
+  return {
+    prayers: [...new Set(asked.flatMap((request) => seats.prayerOf.get(request) ?? []))],
+    carried: asked.filter((request) => !seats.prayerOf.has(request)),
+    needs: seats.needs,
+  };
+}
+
+/** What the seated requests take of the room, thanks keeping at least its own. */
+export function roomTaken(needs: Seating["needs"], room: Room): Halves {
+  return Math.max(room.thanks, needs.thanks) + needs.section;
+}
+
+type Seats = { room: Room; prayerOf: Map<Asked, Prayer>; needs: Record<Destination, Halves> };
+
+function mergeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
+  const alone = new Map<string, Asked>();
+  for (const request of leastUrgentFirst) {
+    if (fits(seats)) return;
+    const other = alone.get(groupOf(request));
+    if (other) {
+      seatTogether(seats, other, request);
+      alone.delete(groupOf(request));
+    } else {
+      alone.set(groupOf(request), request);
+    }
+  }
+}
+
+function carryHomeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
+  for (const request of leastUrgentFirst) {
+    if (fits(seats)) return;
+    carryHome(seats, request);
+  }
+}
+
+/** Carrying one long request home may leave room for several shorter ones, read together with another if need be. */
+function bringBackWhatFits(seats: Seats, mostUrgentFirst: Asked[]) {
+  const lastAlone = new Map<string, Asked>();
+  for (const request of mostUrgentFirst) {
+    const other = lastAlone.get(groupOf(request));
+    if (!seats.prayerOf.has(request)) bringBack(seats, request, other && isAlone(seats, other) ? other : undefined);
+    if (isAlone(seats, request)) lastAlone.set(groupOf(request), request);
+  }
+}
+
+function bringBack(seats: Seats, request: Asked, other: Asked | undefined) {
+  if (other) seatTogether(seats, other, request);
+  else seat(seats, [request]);
+  if (!fits(seats)) carryHome(seats, request);
+}
+
+function undoMergesThatFit(seats: Seats, mostUrgentFirst: Asked[]) {
+  for (const request of mostUrgentFirst) {
+    const [first, second] = seats.prayerOf.get(request)?.requests ?? [];
+    if (!first || !second) continue;
+    unseat(seats, first);
+    seat(seats, [first]);
+    seat(seats, [second]);
+    if (!fits(seats)) seatTogether(seats, first, second);
+  }
+}
+
+function fits({ needs, room }: Seats): boolean {
+  return roomTaken(needs, room) <= room.halves;
+}
+
+/** Only requests of one section that are prayed in the same block can be merged. */
+function groupOf({ section, to }: Asked): string {
+  return `${to} ${section}`;
+}
+
+function isAlone(seats: Seats, request: Asked): boolean {
+  return seats.prayerOf.get(request)?.requests.length === 1;
+}
+
+function carryHome(seats: Seats, request: Asked) {
+  const others = unseat(seats, request);
+  if (others.length > 0) seat(seats, others);
+}
+
+function seatTogether(seats: Seats, a: Asked, b: Asked) {
+  unseat(seats, a);
+  unseat(seats, b);
+  seat(seats, a.place < b.place ? [a, b] : [b, a]);
+}
+
+function seat(seats: Seats, requests: Asked[]) {
+  const words = requests.reduce((sum, request) => sum + request.words, 0);
+  const prayer = { requests, floor: floorOf(words, seats.room.pace) };
+  for (const request of requests) {
+    seats.prayerOf.set(request, prayer);
+    seats.needs[request.to] += prayer.floor / requests.length;
+  }
+}
+
+/** Takes the prayer of a request away and answers who else was in it. */
+function unseat(seats: Seats, request: Asked): Asked[] {
+  const prayer = seats.prayerOf.get(request);
+  if (!prayer) return [];
+  for (const each of prayer.requests) seats.prayerOf.delete(each);
+  seats.needs[request.to] -= prayer.floor;
+  return prayer.requests.filter((each) => each !== request);
+}

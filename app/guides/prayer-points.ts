@@ -1,0 +1,37 @@
+import { asksFor, givesThanks, goesOn } from "./cues";
+import { sentencesOf } from "./sentences";
+
+/** A request's own sentences, verbatim, sorted into what is prayed and what is read before. */
+export type Prayed = {
+  /** Sentences that ask or thank, with those that go on from them. */
+  points: string[];
+  /** Those of the points that thank. */
+  thanks: string[];
+  /** The other sentences, in passages as they stand together in the text. */
+  story: string[];
+};
+
+export function prayerPoints(text: string, locale: string): Prayed {
+  const prayed: Prayed = { points: [], thanks: [], story: [] };
+  const passages: string[] = [];
+  let before: Cue = null;
+  let passageOpen = false;
+  for (const sentence of sentencesOf(text, locale)) {
+    const cue = cueOf(sentence, before);
+    if (cue) prayed.points.push(sentence.trim());
+    if (cue?.thanks) prayed.thanks.push(sentence.trim());
+    if (!cue) passages.push((passageOpen ? passages.pop() : "") + sentence);
+    passageOpen = cue === null;
+    before = cue;
+  }
+  prayed.story = passages.map((passage) => passage.trim()).filter((passage) => passage !== "");
+  return prayed;
+}
+
+type Cue = { asks: boolean; thanks: boolean } | null;
+
+function cueOf(sentence: string, before: Cue): Cue {
+  const cue = { asks: asksFor(sentence), thanks: givesThanks(sentence) };
+  if (cue.asks || cue.thanks) return cue;
+  return before && goesOn(sentence) ? before : null;
+}

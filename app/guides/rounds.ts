@@ -1,0 +1,66 @@
+import { boundsOf, formsOfKind, formsThatFit, type Setting } from "./forms";
+import type { BlockKind, FormKey } from "./guide";
+import type { Halves } from "./half-minutes";
+
+/** What a block leaves for praying, in half minutes, and for how many prayers; gentle where a request is sensitive. */
+export type ToPray = { kind: BlockKind; halves: Halves; prayers: number; gentle: boolean };
+
+export type Turn = { form: FormKey; halves: Halves };
+
+/** Which forms the blocks so far were prayed in. */
+export type Memory = { setting: Setting; blockBefore: FormKey | null; lastPick: Map<FormKey, number>; picks: number };
+
+export function rememberForms(setting: Setting): Memory {
+  return { setting, blockBefore: null, lastPick: new Map(), picks: 0 };
+}
+
+/** After so many rounds for one prayer, what is left is silence and free prayer. */
+const mostRounds = 4;
+
+/** Walking from table to table needs so many requests. */
+const fewestTables = 3;
+
+/** Picks the rounds of the next block, and remembers them for the block after it. */
+export function pickRounds(block: ToPray, memory: Memory): Turn[] {
+  const fitting = formsThatFit(block.kind, memory.setting, block.gentle);
+  const most = formsOfKind[block.kind].length === 1 ? 1 : mostRounds;
+  const turns = aroundTables(block, fitting, memory);
+  const left = block.halves - (turns[0]?.halves ?? 0);
+  for (const portion of turns.length > 0 ? [left] : portionsOf(left, block.prayers)) {
+    turns.push(...fill(portion, most, fitting, turns.at(-1)?.form ?? memory.blockBefore, memory));
+  }
+  memory.blockBefore = turns[0]?.form ?? null;
+  return turns;
+}
+
+function aroundTables({ halves, prayers }: ToPray, fitting: FormKey[], memory: Memory): Turn[] {
+  const possible = fitting.includes("stations") && prayers >= fewestTables && memory.blockBefore !== "stations";
+  return possible && halves >= boundsOf("stations", memory.setting).least ? [turn("stations", halves, memory)] : [];
+}
+
+function portionsOf(halves: Halves, prayers: number): Halves[] {
+  const each = Math.floor(halves / prayers);
+  return Array.from({ length: prayers }, (_, at) => each + (at < halves % prayers ? 1 : 0));
+}
+
+function fill(halves: Halves, most: number, fitting: FormKey[], before: FormKey | null, memory: Memory): Turn[] {
+  const form = most > 0 ? nextForm(fitting, halves, before, memory) : undefined;
+  if (!form) return [];
+  const first = turn(form, halves, memory);
+  return [first, ...fill(halves - first.halves, most - 1, fitting, form, memory)];
+}
+
+/** The form that rested longest; one voice only where all else is too long, and the form just used only where no other fits. */
+function nextForm(fitting: FormKey[], halves: Halves, before: FormKey | null, memory: Memory): FormKey | undefined {
+  const weariness = (form: FormKey) =>
+    (memory.lastPick.get(form) ?? -1) + (form === "voice" ? 1e6 : 0) + (form === before ? 1e9 : 0);
+  return fitting
+    .filter((form) => form !== "stations" && boundsOf(form, memory.setting).least <= halves)
+    .toSorted((a, b) => weariness(a) - weariness(b))[0];
+}
+
+function turn(form: FormKey, halves: Halves, memory: Memory): Turn {
+  memory.picks += 1;
+  memory.lastPick.set(form, memory.picks);
+  return { form, halves: Math.min(halves, boundsOf(form, memory.setting).most) };
+}

@@ -1,0 +1,69 @@
+import { borrow, type Frame } from "./frame";
+import type { BlockKind, SourceSection } from "./guide";
+import { type Halves, largestRemainder } from "./half-minutes";
+import { type Prayer, type Room, roomTaken, type Seating } from "./make-room";
+import { type Figures, figuresOf, type Part, parts } from "./minutes-table";
+import { sectionSlots } from "./section-slots";
+
+/** A block with its time, before its words are written. In half minutes. */
+export type Slot = {
+  kind: BlockKind;
+  halves: Halves;
+  floor: Halves;
+  prayers: Prayer[];
+  /** The section prayed here, and which of its blocks this is. */
+  section?: { at: number; part: number; parts: number };
+};
+
+export type Plan = {
+  frame: Frame;
+  room: Room;
+  seating: Seating;
+  sections: SourceSection[];
+  children: boolean;
+  /** Whether requests are left out because children are present. */
+  withheld: boolean;
+};
+
+/** Lays the blocks in their order; together they take exactly the time of the frame. */
+export function timelineOf(plan: Plan): Slot[] {
+  const settled = settle(plan);
+  const sections = sectionSlots(settled.sections, plan);
+  const halves = spread(settled, sections);
+  return parts.flatMap((part) => {
+    if (part === "sections") return sections;
+    return halves[part] > 0 ? [slotFor(part, halves[part], plan)] : [];
+  });
+}
+
+function slotFor(kind: Exclude<Part, "sections">, halves: Halves, { frame, seating }: Plan): Slot {
+  const floor = frame.floors[kind];
+  if (kind !== "thanks") return { kind, halves, floor, prayers: [] };
+  const prayers = seating.prayers.filter(({ requests }) => requests.some(({ to }) => to === "thanks"));
+  return { kind, halves, floor: Math.max(floor, seating.needs.thanks), prayers };
+}
+
+/** What the requests need beyond the figures of thanks and sections. */
+export function borrowedHalves({ frame, seating, room }: Pick<Plan, "frame" | "seating" | "room">): Halves {
+  return Math.max(0, roomTaken(seating.needs, room) - frame.halves.thanks - frame.halves.sections);
+}
+
+/** Borrows what is missing, and gives thanks what its praise needs. */
+function settle(plan: Plan): Figures {
+  const { frame, seating } = plan;
+  const halves = borrow(frame, borrowedHalves(plan));
+  const thanks = Math.max(halves.thanks, seating.needs.thanks);
+  return { ...halves, thanks, sections: halves.thanks + halves.sections - thanks };
+}
+
+/**
+ * What the sections leave goes to thanks. Where there is no section to pray for at all, it goes to
+ * thanks, scripture and listening by their figures.
+ */
+function spread(settled: Figures, sections: Slot[]): Figures {
+  const left = settled.sections - sections.reduce((sum, slot) => sum + slot.halves, 0);
+  const takers: Part[] = sections.length > 0 ? ["thanks"] : ["thanks", "scripture", "listening"];
+  const figure = takers.reduce((sum, part) => sum + settled[part], 0);
+  const given = largestRemainder(takers.map((part) => (left * settled[part]) / figure));
+  return figuresOf((part) => settled[part] + (given[takers.indexOf(part)] ?? 0));
+}

@@ -1,0 +1,23 @@
+/** Whether a request names a day, a week or a hearing. Such a request stays longest when minutes are short. */
+export function namesATime(text: string): boolean {
+  return timeNamed.test(text);
+}
+
+const months = [
+  "jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar|ruari)?|mar(?:ch)?|märz|maart|apr(?:il)?|ma[iy]|mei|june?|juni|july?|juli",
+  "aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|février|mars|avril|juin|juillet",
+  "août|octobre|novembre|décembre|septembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre",
+  "noviembre|diciembre",
+].join("|");
+
+const named = [
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|hearing|trial|verdict|sentencing|court date",
+  "(?<!(?:every|each|per|a|last) )week|weekend",
+  "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|woche|anhörung|verhandlung|gerichtstermin|urteil",
+  "(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|zitting|hoorzitting|rechtszaak|uitspraak",
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|demain|semaine|audience|procès|verdict",
+  "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana|semana|audiencia|juicio|sentencia",
+  `(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of| de)? (?:${months})`,
+].join("|");
+
+const timeNamed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${named})(?![\\p{L}\\p{N}])`, "iu");

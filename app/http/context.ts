@@ -1,0 +1,28 @@
+import type { Db } from "db/connection";
+import type { Auth } from "~/accounts/auth.server";
+import type { Limits } from "./limits.server";
+
+/** What every loader and action is handed: the world it acts in. */
+export type World = {
+  db: Db;
+  auth: Auth;
+  limits: Limits;
+  siteUrl: string;
+  demo: boolean;
+  now: () => Date;
+  /** The network address of the one who asks. */
+  address: string;
+  /** Of this answer's Content-Security-Policy. */
+  nonce: string;
+  /** Adds a cookie to the answer under way. */
+  addCookie: (cookie: string) => void;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends World {}
+
+  // biome-ignore lint/style/useConsistentTypeDefinitions: tells the types of loaders that single fetch is on
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

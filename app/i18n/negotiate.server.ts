@@ -1,0 +1,9 @@
+import Negotiator from "negotiator";
+import { localeFrom } from "./locale";
+import { type Locale, locales } from "./translate";
+
+/** The best language we have for what a browser asks for. */
+export function negotiateLocale(request: Request): Locale {
+  const header = request.headers.get("Accept-Language") ?? undefined;
+  return localeFrom(new Negotiator({ headers: { "accept-language": header } }).language([...locales]));
+}

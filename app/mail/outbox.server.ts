@@ -1,0 +1,74 @@
+import type { Db, Trx } from "db/connection";
+import { newId } from "db/id";
+
+type NewMail = { kind: string; to: string; facts: Record<string, unknown> };
+
+/** Writes a mail into the outbox in the act's own transaction; it is rendered when it is sent. */
+export async function queueMail(trx: Trx, { kind, to, facts }: NewMail, now: Date): Promise<void> {
+  const id = newId();
+  const at = now.toISOString();
+  await trx
+    .insertInto("outbox")
+    .values({
+      id,
+      kind,
+      recipient: to,
+      facts: JSON.stringify(facts),
+      messageId: id,
+      queuedAt: at,
+      dueAt: at,
+      attempts: 0,
+    })
+    .execute();
+}
+
+export type MailState = "queued" | "sent" | "failed";
+export type MailOverview = {
+  id: string;
+  kind: string;
+  to: string;
+  state: MailState;
+  attempts: number;
+  lastError: string | null;
+  /** When it was sent, failed, or will be tried again. */
+  at: string;
+};
+
+/** The newest mails first, for staff: what waits, what went, what failed and why. */
+export async function listMails(db: Db, limit: number): Promise<MailOverview[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("droppedAt", "is", null)
+    .orderBy("queuedAt", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    to: row.recipient,
+    state: row.sentAt ? "sent" : row.failedAt ? "failed" : "queued",
+    attempts: row.attempts,
+    lastError: row.lastError,
+    at: row.sentAt ?? row.failedAt ?? row.dueAt,
+  }));
+}
+
+/** How many mails wait and how many failed: what staff need to know at a glance. */
+export async function countMails(db: Db): Promise<Record<MailState, number>> {
+  const { count } = db.fn;
+  const row = await db
+    .selectFrom("outbox")
+    .select([
+      count<number>("id").filterWhere("sentAt", "is not", null).as("sent"),
+      count<number>("id").filterWhere("failedAt", "is not", null).as("failed"),
+      count<number>("id")
+        .filterWhere((eb) =>
+          eb.and([eb("sentAt", "is", null), eb("failedAt", "is", null), eb("droppedAt", "is", null)]),
+        )
+        .as("queued"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { sent: Number(row.sent), failed: Number(row.failed), queued: Number(row.queued) };
+}

@@ -1,0 +1,40 @@
+import type { Db } from "db/connection";
+import { newId } from "db/id";
+import { createTransport } from "nodemailer";
+
+export type Message = { to: string; subject: string; text: string; html: string };
+export type Envelope = Message & { messageId: string; from: string };
+
+/** What takes a message away. It throws when the message did not leave, as nodemailer does. */
+export type Transport = { send(envelope: Envelope): Promise<void>; close(): void };
+
+export function smtpTransport(url: string): Transport {
+  const smtp = createTransport({
+    url,
+    pool: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+  });
+  return {
+    send: async (envelope) => {
+      await smtp.sendMail({ ...envelope, headers: { "Auto-Submitted": "auto-generated" } });
+    },
+    close: () => smtp.close(),
+  };
+}
+
+/** Keeps every mail in the database instead of sending it: a demo's, read at /outbox. */
+export function keepingTransport(db: Db): Transport {
+  return {
+    send: async ({ to, subject, text, html }) => {
+      const keptAt = new Date().toISOString();
+      await db.insertInto("keptMails").values({ id: newId(), recipient: to, subject, text, html, keptAt }).execute();
+    },
+    close: () => {},
+  };
+}
+
+export async function listKeptMails(db: Db) {
+  return await db.selectFrom("keptMails").selectAll().orderBy("keptAt", "desc").orderBy("id").limit(100).execute();
+}

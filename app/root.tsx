@@ -1,0 +1,82 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { negotiateLocale } from "./i18n/negotiate.server";
+import { PublicFrame } from "./ui/frame";
+import { NonceContext } from "./ui/nonce";
+import styles from "./ui/styles/index.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/mark.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Gathered" }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { locale: negotiateLocale(request) };
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+/** Pages ship no script unless their route says `handle = { interactive: true }`. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const root = useRouteLoaderData<typeof loader>("root");
+  const interactive = useMatches().some(({ handle }) => isInteractive(handle));
+  return (
+    <html lang={root?.locale ?? "en"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {interactive && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+function isInteractive(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "interactive" in handle && handle.interactive === true;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation();
+  const status = isRouteErrorResponse(error) && error.status === 404 ? 404 : 500;
+  return (
+    <PublicFrame>
+      <title>{`${t(`refused.${status}.title`)} · Gathered`}</title>
+      <h1>{t(`refused.${status}.title`)}</h1>
+      <p>{t(`refused.${status}.text`)}</p>
+      <p>
+        <a href="/">{t("app.toHome")}</a>
+      </p>
+    </PublicFrame>
+  );
+}

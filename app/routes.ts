@@ -1,0 +1,34 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** Every address there is. They are printed and mailed: none may change. */
+export default [
+  index("routes/home/route.tsx"),
+  route("g/:slug", "routes/gathering-page/route.tsx"),
+
+  route("sign-in", "routes/sign-in/route.tsx"),
+  route("sign-in/code", "routes/sign-in-code/route.tsx"),
+  route("sign-in/link", "routes/sign-in-link/route.tsx"),
+  route("sign-out", "routes/sign-out/route.ts"),
+
+  route("lead", "routes/lead/route.tsx", [
+    index("routes/lead-gatherings/route.tsx"),
+    route("new", "routes/lead-new/route.tsx"),
+    route(":gathering", "routes/lead-gathering/route.tsx"),
+    route(":gathering/edit", "routes/lead-edit/route.tsx"),
+    route(":gathering/cancellation", "routes/lead-cancellation/route.tsx"),
+    route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
+  ]),
+  route("lead/places", "routes/lead-places/route.ts"),
+
+  route("staff", "routes/staff/route.tsx", [
+    index("routes/staff-home/route.ts"),
+    route("bulletins", "routes/staff-bulletins/route.tsx"),
+    route("bulletins/new", "routes/staff-letter/route.tsx"),
+    route("bulletins/:bulletin", "routes/staff-bulletin/route.tsx"),
+    route("people", "routes/staff-people/route.tsx"),
+    route("mail", "routes/staff-mail/route.tsx"),
+  ]),
+
+  route("outbox", "routes/outbox/route.tsx"),
+  route("*", "routes/not-found/route.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import type { PublicGathering } from "~/gatherings/public.server";
+import { dayWords, languageName, zoneTown } from "~/time/words";
+import { Mark } from "~/ui/mark";
+import { placeWords, timeSpan } from "./describe";
+
+/** When, where, with whom, and whether there is room: all the public may know. */
+export function Details({ gathering }: { gathering: PublicGathering }) {
+  const { t, i18n } = useTranslation();
+  const { date, zone, place, town, host, capacity, language, state } = gathering;
+  const locale = i18n.language;
+  return (
+    <dl className="details">
+      <div>
+        <dt>{t("gathering.when")}</dt>
+        <dd>
+          <strong>{dayWords(date, locale)}</strong>
+          <br />
+          {timeSpan(gathering, t)} <span className="quiet">{t("gathering.zone", { town: zoneTown(zone) })}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{t("gathering.where")}</dt>
+        <dd>
+          <strong>{placeWords(gathering, locale, t)}</strong>
+          {town && <span className="quiet"> {t(`gathering.kind.${place}`)}</span>}
+          {state === "coming" && <span className="small">{t(`gathering.${commonlyMailed(place)}`)}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t("gathering.host")}</dt>
+        <dd>{host}</dd>
+      </div>
+      {state === "coming" && (
+        <div className="room">
+          <dt>{t("gathering.room")}</dt>
+          <dd>
+            <Mark size={36} />
+            {capacity === null ? t("gathering.noLimit") : t("gathering.people", { count: capacity })}
+            <span className="quiet"> {t("gathering.inLanguage", { language: languageName(language, locale) })}</span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function commonlyMailed(place: PublicGathering["place"]) {
+  return place === "online" ? "linkComes" : place === "both" ? "bothCome" : "addressComes";
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import type { PrayedHeadings } from "~/bulletins/current.server";
+import { dateWords } from "~/time/words";
+
+/** What we will pray for: headings only, never a story. */
+export function Headings({ headings, date }: PrayedHeadings) {
+  const { t, i18n } = useTranslation();
+  return (
+    <section aria-labelledby="prayed">
+      <h2 id="prayed">{t("gathering.headings")}</h2>
+      <ul className="headings">
+        {headings.map((heading) => (
+          <li key={heading ?? ""}>{heading ?? t("gathering.praise")}</li>
+        ))}
+      </ul>
+      <p className="quiet small">
+        {date ? t("gathering.headingsFrom", { date: dateWords(date, i18n.language) }) : t("gathering.headingsUndated")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { PublicFrame } from "~/ui/frame";
+
+export const meta: MetaFunction = () => [
+  { title: "Gathered" },
+  { name: "description", content: "From this week's prayer bulletin to a well-led gathering in minutes." },
+];
+
+export default function Home() {
+  const { t } = useTranslation();
+  const steps = ["bulletin", "date", "guide"] as const;
+  return (
+    <PublicFrame>
+      <h1>{t("home.title")}</h1>
+      <p className="lede">{t("home.lede")}</p>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step}>
+            <h2>{t(`home.${step}.title`)}</h2>
+            <p>{t(`home.${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a className="button" href="/sign-in">
+          {t("home.signIn")}
+        </a>
+      </p>
+      <p className="quiet">{t("home.invited")}</p>
+    </PublicFrame>
+  );
+}

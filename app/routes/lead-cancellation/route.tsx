@@ -1,0 +1,43 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findGatheringOf } from "~/gatherings/gatherings.server";
+import { cancelGathering } from "~/gatherings/schedule.server";
+import { required } from "~/http/answers.server";
+import { requireLeader } from "~/http/session.server";
+import { dayWords } from "~/time/words";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const { id, title, date, time, cancelledAt } = required(
+    await findGatheringOf(context.db, leader.id, String(params.gathering)),
+  );
+  if (cancelledAt) throw redirect(`/lead/${id}`);
+  return { id, title, date, time };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const { id } = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
+  await cancelGathering(context.db, leader, id, context.now());
+  throw redirect(`/lead/${id}`);
+}
+
+export default function Cancellation() {
+  const { id, title, date, time } = useLoaderData<typeof loader>();
+  const { t, i18n } = useTranslation();
+  return (
+    <>
+      <h1>{t("lead.cancellation.title")}</h1>
+      <p className="lede">{t("lead.cancellation.text", { title, day: dayWords(date, i18n.language), time })}</p>
+      <form method="post" className="actions">
+        <button type="submit" className="button">
+          {t("lead.cancellation.submit")}
+        </button>
+        <a className="button second" href={`/lead/${id}`}>
+          {t("lead.cancellation.back")}
+        </a>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import type { LedGathering } from "~/gatherings/gatherings.server";
+import { countryName, dayWords, zoneTown } from "~/time/words";
+
+/** What the leader settled, the private parts marked as such. */
+export function Facts({ gathering }: { gathering: LedGathering }) {
+  const { t, i18n } = useTranslation();
+  const { date, time, minutes, zone, place, town, country, address, joinLink, capacity } = gathering;
+  const locale = i18n.language;
+  return (
+    <dl className="facts">
+      <dt>{t("gathering.when")}</dt>
+      <dd>{t("lead.gathering.when", { day: dayWords(date, locale), time, zone: zoneTown(zone), minutes })}</dd>
+      <dt>{t("gathering.where")}</dt>
+      <dd>
+        {t(`gathering.kind.${place}`)}
+        {town && country ? `, ${town}, ${countryName(country, locale)}` : ""}
+      </dd>
+      {address && (
+        <>
+          <dt>{t("lead.gathering.address")}</dt>
+          <dd>
+            {address} <span className="quiet">{t("lead.gathering.private")}</span>
+          </dd>
+        </>
+      )}
+      {joinLink && (
+        <>
+          <dt>{t("lead.gathering.joinLink")}</dt>
+          <dd className="long">
+            {joinLink} <span className="quiet">{t("lead.gathering.private")}</span>
+          </dd>
+        </>
+      )}
+      <dt>{t("gathering.room")}</dt>
+      <dd>{capacity === null ? t("gathering.noLimit") : t("gathering.people", { count: capacity })}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findGatheringOf } from "~/gatherings/gatherings.server";
+import { gatheringAddress, qrPath, shareText } from "~/gatherings/share";
+import { required } from "~/http/answers.server";
+import { requireLeader } from "~/http/session.server";
+import { translatorFor } from "~/i18n/locale";
+import { Facts } from "./facts";
+import { Share } from "./share";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const gathering = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
+  const address = gatheringAddress(context.siteUrl, gathering.slug);
+  const text = shareText(gathering, context.siteUrl, gathering.language, translatorFor(gathering.language));
+  return { gathering, share: { address, text, qr: qrPath(address) } };
+}
+
+export default function Gathering() {
+  const { gathering, share } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const { id, title, originalDate, cancelledAt } = gathering;
+  if (cancelledAt)
+    return (
+      <>
+        <h1>{title}</h1>
+        <p className="notice">{t("lead.gathering.off")}</p>
+        <Facts gathering={gathering} />
+      </>
+    );
+  return (
+    <>
+      <h1>{title}</h1>
+      <Facts gathering={gathering} />
+      <p className="actions">
+        <a className="button" href={`/lead/${id}/${originalDate}/guide`}>
+          {t("lead.gathering.guide")}
+        </a>
+        <a className="button second" href={`/lead/${id}/edit`}>
+          {t("lead.gathering.edit")}
+        </a>
+      </p>
+      <Share {...share} />
+      <p className="quiet">
+        <a href={`/lead/${id}/cancellation`}>{t("lead.gathering.cancel")}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
+import { requireLeader } from "~/http/session.server";
+import { GatheringList } from "./gathering-list";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const now = context.now();
+  const [coming, past] = await Promise.all([
+    listComingOf(context.db, leader.id, now),
+    listPastOf(context.db, leader.id, now),
+  ]);
+  return { coming, past };
+}
+
+export default function Gatherings() {
+  const { coming, past } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t("lead.gatherings.title")}</h1>
+      {coming.length === 0 ? (
+        <section className="empty">
+          <p className="lede">{t("lead.gatherings.none")}</p>
+          <a className="button" href="/lead/new">
+            {t("lead.gatherings.first")}
+          </a>
+        </section>
+      ) : (
+        <>
+          <GatheringList gatherings={coming} />
+          <p>
+            <a className="button second" href="/lead/new">
+              {t("lead.gatherings.another")}
+            </a>
+          </p>
+        </>
+      )}
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <h2 id="past">{t("lead.gatherings.past")}</h2>
+          <GatheringList gatherings={past} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { lengthOf } from "~/guides/block-words";
+import type { Block } from "~/guides/guide";
+import { RequestText } from "./request-text";
+
+/** One block: its clock time in the margin, what to say in full, what to do beside it. */
+export function BlockArticle({ block }: { block: Block }) {
+  const { t } = useTranslation();
+  return (
+    <section className={`block block-${block.kind}`}>
+      <p className="clock">
+        <time>{block.startsAt}</time>
+        <span>{lengthOf(block.minutes, t)}</span>
+      </p>
+      <div className="what">
+        <h3>{block.title}</h3>
+        <Notes label={t("guidePage.care")} notes={block.care} kind="care" />
+        <Spoken lines={block.say} />
+        {block.scripture && (
+          <blockquote className="scripture">
+            <p>{block.scripture.text}</p>
+            <footer>{block.scripture.reference}</footer>
+          </blockquote>
+        )}
+        {block.intro && <p className="intro">{block.intro}</p>}
+        {block.requests.map((request) => (
+          <RequestText key={request.id} request={request} />
+        ))}
+        <Rounds rounds={block.rounds} />
+        <Notes label={t("guidePage.do")} notes={block.do} kind="do" />
+      </div>
+    </section>
+  );
+}
+
+function Spoken({ lines }: { lines: string[] }) {
+  return lines.length === 0 ? null : <p className="say">{lines.join(" ")}</p>;
+}
+
+function Rounds({ rounds }: Pick<Block, "rounds">) {
+  const { t } = useTranslation();
+  if (rounds.length === 0) return null;
+  const words = rounds.map(({ form, minutes }) =>
+    t("guidePage.round", { form: t(`guide.form.${form}.name`), minutes: lengthOf(minutes, t) }),
+  );
+  return (
+    <p className="rounds">
+      <strong>{t("guidePage.pray")}</strong> {words.join("; ")}
+    </p>
+  );
+}
+
+function Notes({ label, notes, kind }: { label: string; notes: string[]; kind: "care" | "do" }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className={`notes ${kind}`}>
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

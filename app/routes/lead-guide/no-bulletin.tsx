@@ -1,0 +1,12 @@
+import { useTranslation } from "react-i18next";
+
+/** A guide is only ever made of a real bulletin. */
+export function NoBulletin() {
+  const { t } = useTranslation();
+  return (
+    <section className="empty">
+      <p className="lede">{t("guidePage.noBulletin")}</p>
+      <p>{t("guidePage.noBulletinText")}</p>
+    </section>
+  );
+}

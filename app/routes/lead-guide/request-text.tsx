@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { GuideRequest } from "~/guides/guide";
+import { markPoints } from "./mark-points";
+
+/** A request as it was written, its prayer points set off; never rewritten. */
+export function RequestText({ request }: { request: GuideRequest }) {
+  const { t } = useTranslation();
+  return (
+    <div className={request.named ? "request named" : "request"}>
+      {request.named && <p className="quiet small">{t("guidePage.named")}</p>}
+      {request.text.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph}>
+          {markPoints(paragraph, request.points).map(({ text, isPoint, at }) =>
+            isPoint ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+          )}
+        </p>
+      ))}
+      {request.links.map(({ text, href }) =>
+        href ? (
+          <p key={href} className="small no-print">
+            <a href={href} rel="noreferrer">
+              {text}
+            </a>
+          </p>
+        ) : null,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { officeOf } from "~/accounts/offices.server";
+import { findOccurrenceOf } from "~/gatherings/gatherings.server";
+import { choicesForm } from "~/guides/choices";
+import { choicesFor, findGuide, saveChoices } from "~/guides/guides.server";
+import { required } from "~/http/answers.server";
+import { readForm } from "~/http/form.server";
+import { requireLeader } from "~/http/session.server";
+import { GuideChoicesForm } from "./choices-form";
+import styles from "./guide.css?url";
+import { NoBulletin } from "./no-bulletin";
+import { Sheet } from "./sheet";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const occurrence = required(
+    await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
+  );
+  const choices = await choicesFor(context.db, occurrence);
+  const [guide, office] = await Promise.all([
+    findGuide(context.db, occurrence, choices),
+    officeOf(context.db, occurrence.officeCode),
+  ]);
+  const { id, title, date, time, zone, language } = occurrence;
+  return { guide, choices, gathering: { id, title, date, time, zone, language }, paper: office.paper };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const occurrence = required(
+    await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
+  );
+  const { data: choices, rejected } = await readForm(request, choicesForm);
+  if (rejected) return data({ rejected }, { status: 422 });
+  await saveChoices(context.db, occurrence.occurrenceId, choices, context.now());
+  throw redirect(`/lead/${occurrence.id}/${occurrence.originalDate}/guide`);
+}
+
+export default function GuidePage() {
+  const { guide, choices, gathering, paper } = useLoaderData<typeof loader>();
+  const rejected = useActionData<typeof action>()?.rejected;
+  const { t } = useTranslation();
+  return (
+    <div className={`guide-page paper-${paper}`}>
+      <p className="back no-print">
+        <a href={`/lead/${gathering.id}`}>{gathering.title}</a>
+      </p>
+      <h1 className="no-print">{t("guidePage.title")}</h1>
+      {guide ? (
+        <>
+          <GuideChoicesForm choices={choices} rejected={rejected} />
+          <Sheet guide={guide} gathering={gathering} />
+        </>
+      ) : (
+        <NoBulletin />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireLeader } from "~/http/session.server";
+import { WorkFrame } from "~/ui/frame";
+
+export const handle = { interactive: true };
+
+export const meta: MetaFunction = () => [
+  { title: "Your gatherings · Gathered" },
+  { name: "robots", content: "noindex" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { name } = await requireLeader({ request, context });
+  return { name };
+}
+
+export default function Lead() {
+  const { name } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const places = [
+    { href: "/lead", label: t("lead.nav.gatherings") },
+    { href: "/lead/new", label: t("lead.nav.new") },
+  ];
+  return (
+    <WorkFrame places={places} here={pathname} name={name}>
+      <Outlet />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CodeForm } from "~/accounts/code-form";
+import { codeForm } from "~/accounts/forms";
+import { signInByCode } from "~/accounts/sign-in.server";
+import { readForm, reject } from "~/http/form.server";
+import { localPath } from "~/http/local-path";
+import { waitForCode } from "~/http/sign-in-limits.server";
+import { PublicFrame } from "~/ui/frame";
+
+export const meta: MetaFunction = () => [{ title: "Sign in · Gathered" }, { name: "robots", content: "noindex" }];
+
+export function loader() {
+  throw redirect("/sign-in");
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { data: form, rejected } = await readForm(request, codeForm);
+  if (rejected) return data({ rejected }, { status: 422 });
+  if ((await waitForCode(context, form.email)) > 0)
+    return data({ rejected: reject(form, "code", "too-often") }, { status: 429 });
+  const cookies = await signInByCode(context.auth, form.email, form.code);
+  if (!cookies) return data({ rejected: reject(form, "code", "code-refused") }, { status: 422 });
+  for (const cookie of cookies) context.addCookie(cookie);
+  throw redirect(localPath(form.next, "/sign-in"));
+}
+
+export default function SignInCode() {
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const values = answer?.rejected.values ?? {};
+  return (
+    <PublicFrame>
+      <h1>{t("signIn.title")}</h1>
+      <CodeForm email={values.email ?? ""} next={values.next ?? ""} rejected={answer?.rejected} />
+      <p>
+        <a href="/sign-in">{t("signIn.again")}</a>
+      </p>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from "react-i18next";
+import type { DeskBulletin } from "~/bulletins/desk.server";
+import { deskForm } from "~/bulletins/desk-form";
+import { SelectField, TextArea, TextField } from "~/ui/form/fields";
+import { SentForm } from "~/ui/form/form";
+import type { Rejected } from "~/ui/form/rejected";
+import { deskValues, placesIn } from "./desk-values";
+import { RequestFields } from "./request-fields";
+
+/** The letter on one side, what became of it on the other. */
+export function Desk({ bulletin, rejected }: { bulletin: DeskBulletin; rejected?: Rejected }) {
+  const { t } = useTranslation();
+  const places = placesIn(bulletin, t);
+  return (
+    <div className="desk">
+      <section className="letter" aria-labelledby="letter">
+        <h2 id="letter">{t("staff.desk.letter")}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard */}
+        <pre tabIndex={0} aria-labelledby="letter">
+          {bulletin.letter}
+        </pre>
+      </section>
+      <section aria-labelledby="parts">
+        <h2 id="parts">{t("staff.desk.parts")}</h2>
+        <SentForm schema={deskForm} values={deskValues(bulletin)} rejected={rejected} key={bulletin.revision}>
+          <input type="hidden" name="revision" value={rejected?.values.revision ?? bulletin.revision} />
+          <TextField name="title" label={t("staff.desk.name")} optional />
+          <TextField name="date" type="date" label={t("staff.desk.date")} optional />
+          <fieldset className="group">
+            <legend>{t("staff.desk.verse")}</legend>
+            <TextArea name="scriptureText" label={t("staff.desk.verseText")} rows={3} />
+            <TextField name="scriptureReference" label={t("staff.desk.verseReference")} />
+          </fieldset>
+          {bulletin.sections.map((section, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place
+            <fieldset className="group section" key={place}>
+              <legend>{section.heading ?? t("staff.desk.noHeading")}</legend>
+              <TextField name={`sections.${place}.heading`} label={t("staff.desk.heading")} optional />
+              <TextArea name={`sections.${place}.intro`} label={t("staff.desk.intro")} rows={2} optional />
+              {bulletin.requests.map(
+                (request, index) =>
+                  request.place === place && (
+                    <RequestFields key={request.id} request={request} index={index} places={places} />
+                  ),
+              )}
+            </fieldset>
+          ))}
+          <TextField
+            name="newHeading"
+            label={t("staff.desk.newHeading")}
+            hint={t("staff.desk.newHeadingHint")}
+            optional
+          />
+          <SetAside bulletin={bulletin} places={places} />
+          <p className="actions">
+            <button type="submit" className="button second">
+              {t("staff.desk.save")}
+            </button>
+            {!bulletin.publishedAt && (
+              <button type="submit" className="button" name="publish" value="yes">
+                {t("staff.desk.publish")}
+              </button>
+            )}
+          </p>
+        </SentForm>
+      </section>
+    </div>
+  );
+}
+
+/** What the reader took for no request. Nothing of the letter is lost: it can be brought back. */
+function SetAside({ bulletin, places }: { bulletin: DeskBulletin; places: ReturnType<typeof placesIn> }) {
+  const { t } = useTranslation();
+  if (bulletin.setAside.length === 0) return <p className="quiet">{t("staff.desk.nothingAside")}</p>;
+  return (
+    <fieldset className="group">
+      <legend>{t("staff.desk.aside")}</legend>
+      {bulletin.setAside.map(({ text, reason }, index) => (
+        <div key={text + reason} className="aside-part">
+          <input type="hidden" name={`aside.${index}.reason`} value={reason} />
+          <TextArea name={`aside.${index}.text`} label={t(`bulletin.setAside.${reason}`)} rows={2} />
+          <SelectField name={`aside.${index}.place`} label={t("staff.desk.place")} choices={places} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

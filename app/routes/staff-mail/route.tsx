@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireStaff } from "~/http/session.server";
+import { countMails, listMails } from "~/mail/outbox.server";
+import { momentWords } from "~/time/words";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff({ request, context });
+  const [mails, counts] = await Promise.all([listMails(context.db, 100), countMails(context.db)]);
+  return { mails, counts };
+}
+
+export default function Mail() {
+  const { mails, counts } = useLoaderData<typeof loader>();
+  const { t, i18n } = useTranslation();
+  return (
+    <>
+      <h1>{t("staff.mail.title")}</h1>
+      <p className="lede">{t("staff.mail.lede", counts)}</p>
+      {mails.length > 0 && (
+        <ul className="lines">
+          {mails.map(({ id, kind, to, state, attempts, lastError, at }) => (
+            <li key={id} className={state}>
+              <p className="when">{momentWords(at, i18n.language)}</p>
+              <p className="what">{t(`mail.kind.${kind as "sign-in"}`)}</p>
+              <p className="long">{to}</p>
+              <p className={state === "failed" ? "error" : "quiet"}>
+                {t(`staff.mail.state.${state}`, { count: attempts })}
+                {lastError && state !== "sent" && <span className="small"> {lastError}</span>}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { invitationForm } from "~/accounts/forms";
+import { listOffices } from "~/accounts/offices.server";
+import { inviteLeader, listLeaders } from "~/accounts/users.server";
+import { required } from "~/http/answers.server";
+import { readForm, reject } from "~/http/form.server";
+import { requireStaff } from "~/http/session.server";
+import { SelectField, TextField } from "~/ui/form/fields";
+import { SentForm } from "~/ui/form/form";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff({ request, context });
+  const [leaders, offices] = await Promise.all([
+    listLeaders(context.db, staff.officeCode),
+    listOffices(context.db, staff.officeCode),
+  ]);
+  return { leaders, offices: offices.map(({ code, name }) => ({ value: code, label: name })) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff({ request, context });
+  const { data: form, rejected } = await readForm(request, invitationForm);
+  if (rejected) return data({ rejected }, { status: 422 });
+  required((await listOffices(context.db, staff.officeCode)).find((office) => office.code === form.officeCode));
+  const outcome = await inviteLeader(context.db, { ...form, locale: "en" }, context.now());
+  if (outcome === "known") return data({ rejected: reject(form, "email", "email-known") }, { status: 422 });
+  throw redirect("/staff/people");
+}
+
+export default function People() {
+  const { leaders, offices } = useLoaderData<typeof loader>();
+  const rejected = useActionData<typeof action>()?.rejected;
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t("staff.people.title")}</h1>
+      {leaders.length === 0 ? (
+        <p className="lede">{t("staff.people.none")}</p>
+      ) : (
+        <ul className="lines">
+          {leaders.map(({ id, name, email, office }) => (
+            <li key={id}>
+              <p className="what">{name}</p>
+              <p className="long">{email}</p>
+              <p className="quiet">{office}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{t("staff.people.invite")}</h2>
+      <p>{t("staff.people.inviteText")}</p>
+      <SentForm schema={invitationForm} rejected={rejected}>
+        <TextField name="name" label={t("staff.people.name")} autoComplete="off" />
+        <TextField name="email" type="email" label={t("staff.people.email")} autoComplete="off" />
+        <SelectField name="officeCode" label={t("staff.people.office")} choices={offices} />
+        <button type="submit" className="button">
+          {t("staff.people.submit")}
+        </button>
+      </SentForm>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireStaff } from "~/http/session.server";
+import { WorkFrame } from "~/ui/frame";
+
+export const handle = { interactive: true };
+
+export const meta: MetaFunction = () => [{ title: "Staff · Gathered" }, { name: "robots", content: "noindex" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { name } = await requireStaff({ request, context });
+  return { name };
+}
+
+export default function Staff() {
+  const { name } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const places = (["bulletins", "people", "mail"] as const).map((place) => ({
+    href: `/staff/${place}`,
+    label: t(`staff.nav.${place}`),
+  }));
+  return (
+    <WorkFrame places={places} here={pathname} name={name}>
+      <Outlet />
+    </WorkFrame>
+  );
+}

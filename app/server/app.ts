@@ -1,0 +1,83 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import type { Database } from "db/connection";
+import { DatabaseBusy } from "db/sqlite";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Auth } from "~/accounts/auth.server";
+import type { Settings } from "~/env.server";
+import type { Limits } from "~/http/limits.server";
+import { guard } from "./guard";
+import { securityHeaders } from "./headers";
+import { healthz, readyz } from "./health";
+import { requestLog } from "./log";
+import { plainPage } from "./plain-page";
+
+/** How pages are served: built beforehand, or by Vite as they are edited. */
+export type Pages = { build: ServerBuild | (() => Promise<ServerBuild>); files: RequestHandler; dev: boolean };
+
+export type Parts = {
+  settings: Settings;
+  database: Database;
+  auth: Auth;
+  limits: Limits;
+  log: Logger;
+  now: () => Date;
+  isStopping: () => boolean;
+};
+
+export function createApp(parts: Parts, pages: Pages): Express {
+  const { settings, database, log, isStopping } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.trustProxy);
+  app.use(securityHeaders({ siteUrl: settings.siteUrl, dev: pages.dev }));
+  app.get("/healthz", healthz);
+  app.get("/readyz", readyz(database.db, isStopping));
+  app.use(requestLog(log));
+  app.use(compression());
+  app.use(pages.files);
+  app.use(guard(settings.siteUrl));
+  app.all(
+    "*",
+    createRequestHandler({
+      build: pages.build,
+      getLoadContext: (request, response) => worldOf(parts, request, response),
+    }),
+  );
+  app.use(lastResort(log));
+  return app;
+}
+
+function worldOf(
+  { database, auth, limits, settings, now }: Parts,
+  request: express.Request,
+  response: express.Response,
+) {
+  return {
+    db: database.db,
+    auth,
+    limits,
+    siteUrl: settings.siteUrl,
+    demo: settings.demo,
+    now,
+    address: request.ip ?? "",
+    nonce: String(response.locals.nonce),
+    addCookie: (cookie: string) => void response.append("Set-Cookie", cookie),
+  };
+}
+
+/** What even the app's own error page could not catch. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const busy = error instanceof DatabaseBusy;
+    if (!busy) log.error({ err: error }, "a request failed");
+    if (busy) response.set("Retry-After", "5");
+    response
+      .status(busy ? 503 : 500)
+      .type("html")
+      .send(plainPage(busy ? 503 : 500));
+  };
+}

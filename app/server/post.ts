@@ -1,0 +1,20 @@
+import type { Db } from "db/connection";
+import type { Auth } from "~/accounts/auth.server";
+import { invitationMail, signInMail } from "~/accounts/emails";
+import type { Settings } from "~/env.server";
+import type { Post } from "~/mail/deliver.server";
+import { keepingTransport, smtpTransport } from "~/mail/transport.server";
+
+/** Every kind of mail there is, and the way they leave. */
+export function openPost(db: Db, auth: Auth, settings: Settings): Post {
+  const { siteUrl, smtpUrl, demo, mailFrom } = settings;
+  return {
+    renderers: {
+      "sign-in": signInMail(db, auth, siteUrl),
+      invitation: invitationMail(db, siteUrl),
+    },
+    transport: demo || !smtpUrl ? keepingTransport(db) : smtpTransport(smtpUrl),
+    from: mailFrom,
+    host: new URL(siteUrl).hostname,
+  };
+}

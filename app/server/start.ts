@@ -1,0 +1,82 @@
+import type { Server } from "node:http";
+import { type Database, openDatabase } from "db/connection";
+import { pendingMigrations } from "db/migrate";
+import { type Auth, createAuth } from "~/accounts/auth.server";
+import { readSettings, type Settings } from "~/env.server";
+import { openLimits } from "~/http/limits.server";
+import { createApp, type Pages } from "./app";
+import { createLog } from "./log";
+import { openPost } from "./post";
+import { startWorker } from "./worker";
+
+const drainMs = 8_000;
+
+/** Something is wrong that the person who starts Gathered can mend: one sentence each. */
+export class CannotStart extends Error {}
+
+export type Running = { url: string; port: number; auth: Auth; demo: boolean; stop(): Promise<void> };
+
+/** Starts the whole of Gathered in this process: pages, and the work nobody asks for. */
+export async function start(pages: Pages, settings: Settings = readSettings()): Promise<Running> {
+  const log = createLog(settings.logLevel);
+  const database = await openDatabase(settings.databaseUrl);
+  await refuseUnlessMigrated(database);
+  const auth = createAuth(database, settings);
+  const limits = await openLimits(database.engine, settings.databaseUrl);
+  const post = openPost(database.db, auth, settings);
+  const now = () => new Date();
+  let stopping = false;
+  const app = createApp({ settings, database, auth, limits, log, now, isStopping: () => stopping }, pages);
+  const server = await listen(app, settings);
+  const worker = startWorker({ db: database.db, post, log, now });
+  const stop = async () => {
+    stopping = true;
+    await Promise.all([drain(server), worker.stop()]);
+    post.transport.close();
+    await limits.close();
+    await database.close();
+  };
+  log.info({ url: settings.siteUrl }, "Gathered is open");
+  return { url: settings.siteUrl, port: portOf(server), auth, demo: settings.demo, stop };
+}
+
+async function refuseUnlessMigrated({ db, close }: Database): Promise<void> {
+  const pending = await pendingMigrations(db);
+  if (pending.length === 0) return;
+  await close();
+  throw new CannotStart("The database is not of this version yet: run `npm run gathered -- migrate` first.");
+}
+
+function listen(app: ReturnType<typeof createApp>, { port, host }: Settings): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host, () => resolve(server));
+    // Slow senders are let go; a form is small.
+    server.headersTimeout = 15_000;
+    server.requestTimeout = 60_000;
+    server.on("error", (error) => reject(listenError(error, port, host)));
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === "EADDRINUSE")
+    return new CannotStart(`Port ${port} is in use: stop what listens there, or set PORT to another.`);
+  if (error.code === "EACCES")
+    return new CannotStart(`Port ${port} is not open to this user: set PORT to one above 1023.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new CannotStart(`HOST is wrong: this machine has no address ${host}.`);
+  return error;
+}
+
+/** Answers what is under way, takes nothing new; what takes longer than eight seconds is cut off. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearTimeout(impatience);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}

@@ -1,0 +1,44 @@
+import { Cron } from "croner";
+import type { Db } from "db/connection";
+import type { Logger } from "pino";
+import { deliverDue, type Post } from "~/mail/deliver.server";
+
+type Work = { db: Db; post: Post; log: Logger; now: () => Date };
+type Task = { name: string; every: string; run(work: Work): Promise<unknown> };
+
+/** All that happens without anybody asking. */
+const tasks: Task[] = [{ name: "deliver mail", every: "* * * * * *", run: deliverAll }];
+
+export type Worker = { stop(): Promise<void> };
+
+/** Starts every task on its clock. A task never overlaps itself, and its failure is logged, not fatal. */
+export function startWorker(work: Work): Worker {
+  const running = new Set<Promise<void>>();
+  const clocks = tasks.map((task) => {
+    const run = async () => {
+      const turn = attempt(task, work);
+      running.add(turn);
+      await turn;
+      running.delete(turn);
+    };
+    return new Cron(task.every, { protect: true, name: undefined }, run);
+  });
+  return {
+    stop: async () => {
+      for (const clock of clocks) clock.stop();
+      await Promise.all(running);
+    },
+  };
+}
+
+async function attempt({ name, run }: Task, work: Work): Promise<void> {
+  try {
+    await run(work);
+  } catch (error) {
+    work.log.error({ err: error, task: name }, "a task failed");
+  }
+}
+
+async function deliverAll({ db, post, now }: Work): Promise<void> {
+  while ((await deliverDue(db, post, now)) > 0);
+}

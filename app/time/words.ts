@@ -1,0 +1,48 @@
+/** English dates are said as most of our countries say them: "Thursday 3 December". */
+const ways: Record<string, string> = { en: "en-GB" };
+
+function wayOf(locale: string): string {
+  return ways[locale] ?? locale;
+}
+
+function noonOf(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+/** "Thursday 3 December", with the year where it is not the year of `today` (YYYY-MM-DD). */
+export function dayWords(date: string, locale: string, today = date): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+  const format = new Intl.DateTimeFormat(wayOf(locale), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year,
+    timeZone: "UTC",
+  });
+  return format.format(noonOf(date)).replace(/^(\p{L}+),/u, "$1");
+}
+
+/** "22 November 2026" */
+export function dateWords(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(noonOf(date));
+}
+
+/** "23 November 2026, 14:05 UTC": for staff, who sit in many zones. */
+export function momentWords(instant: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  return `${format.format(new Date(instant)).replace(" at ", ", ")} UTC`;
+}
+
+/** The town a zone is named for: "Berlin" for Europe/Berlin. */
+export function zoneTown(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** "Canada" for CA, in the reader's language. */
+export function countryName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+}
+
+export function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+}

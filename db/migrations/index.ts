@@ -1,0 +1,16 @@
+import * as accounts from "./2026-11-23-1-accounts";
+import * as bulletins from "./2026-11-23-2-bulletins";
+import * as gatherings from "./2026-11-23-3-gatherings";
+import * as guides from "./2026-11-23-4-guides";
+import * as mail from "./2026-11-23-5-mail";
+import * as activity from "./2026-11-23-6-activity";
+
+/** Every migration by its dated name, in the order they run. One that has landed is never changed. */
+export const migrations = {
+  "2026-11-23-1-accounts": accounts,
+  "2026-11-23-2-bulletins": bulletins,
+  "2026-11-23-3-gatherings": gatherings,
+  "2026-11-23-4-guides": guides,
+  "2026-11-23-5-mail": mail,
+  "2026-11-23-6-activity": activity,
+};

@@ -1,0 +1,23 @@
+import type { OfficeTable, SessionTable, UserTable, VerificationTable } from "./accounts";
+import type { ActivityTable } from "./activity";
+import type { BulletinTable, RequestTable, SectionTable } from "./bulletins";
+import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
+import type { GuideTable } from "./guides";
+import type { KeptMailTable, OutboxTable } from "./mail";
+
+export type Schema = {
+  user: UserTable;
+  session: SessionTable;
+  verification: VerificationTable;
+  offices: OfficeTable;
+  bulletins: BulletinTable;
+  sections: SectionTable;
+  requests: RequestTable;
+  gatherings: GatheringTable;
+  occurrences: OccurrenceTable;
+  places: PlaceTable;
+  guides: GuideTable;
+  outbox: OutboxTable;
+  keptMails: KeptMailTable;
+  activity: ActivityTable;
+};

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formsThatFit } from "~/guides/forms";
+import { generateGuide } from "~/guides/generate";
+import type { Block, Guide, GuideChoices, GuideRequest, GuideSource } from "~/guides/guide";
+import { translator } from "~/i18n/translate";
+import { anyBulletin, anyChoices } from "./bulletins";
+
+const t = translator("en");
+
+describe("every guide, whatever the bulletin and the choices", () => {
+  test("lasts exactly the minutes chosen, in half minutes, no block under its floor or a minute", () => {
+    always(({ blocks }, _, { minutes }) => {
+      expect(blocks.reduce((sum, block) => sum + block.minutes, 0)).toBe(minutes);
+      for (const block of blocks) {
+        expect(Number.isInteger(block.minutes * 2)).toBe(true);
+        expect(block.minutes).toBeGreaterThanOrEqual(Math.max(1, block.floor));
+      }
+    });
+  });
+
+  test("has every request once, in its block or carried home with a reason; thanks names those of both kinds", () => {
+    always(({ blocks, carriedHome }, source) => {
+      const inBlocks = blocks.flatMap((block) => block.requests);
+      const whole = inBlocks.filter((request) => !request.named).map(({ id }) => id);
+      const all = source.sections.flatMap(({ requests }) => requests.map(({ id }) => id));
+      expect([...whole, ...carriedHome.map(({ request }) => request.id)].sort()).toEqual(all.sort());
+      expect(carriedHome.every(({ reason }) => reason.length > 0)).toBe(true);
+      const thanks = blocks.find(({ kind }) => kind === "thanks")?.requests ?? [];
+      for (const request of inBlocks) {
+        if (request.kind === "praise" || request.named) expect(thanks).toContain(request);
+        if (request.kind === "mixed" && !request.named)
+          expect(thanks.some(({ id, named }) => named && id === request.id)).toBe(true);
+      }
+    });
+  });
+
+  test("says no word of a sensitive request in front of children, only staff's wording for them", () => {
+    always((guide, source, { children }) => {
+      if (!children) return;
+      const everything = JSON.stringify(guide);
+      for (const { id, sensitivities, childrensWording } of source.sections.flatMap(({ requests }) => requests)) {
+        const mark = `-${id.slice(1)}-`;
+        if (sensitivities.length > 0 || childrensWording) expect(everything).not.toContain(`untold${mark}`);
+        if (!childrensWording && sensitivities.length > 0)
+          expect(guide.carriedHome.find(({ request }) => request.id === id)?.request.text).toBeNull();
+      }
+    });
+  });
+
+  test("keeps forms to the people, the place and the minutes they are for", () => {
+    always(({ blocks }, _, choices) => {
+      for (const { kind, form, rounds, minutes } of blocks) {
+        expect(form).toBe(rounds[0]?.form ?? null);
+        expect(rounds.reduce((sum, round) => sum + round.minutes, 0)).toBeLessThanOrEqual(minutes);
+        for (const round of rounds) {
+          const [least, most] = bounds[round.form];
+          expect(formsThatFit(kind, choices, false)).toContain(round.form);
+          expect(round.minutes).toBeGreaterThanOrEqual(least);
+          expect(round.minutes).toBeLessThanOrEqual(choices.children ? Math.min(most, 5) : most);
+        }
+      }
+    });
+  });
+
+  test("prays no form in three blocks running where another form has the people and the time", () => {
+    always(({ blocks }, _, choices) => {
+      for (let at = 2; at < blocks.length; at++) {
+        const [one, two, three] = blocks.slice(at - 2, at + 1);
+        if (!three?.form || one?.form !== three.form || two?.form !== three.form) continue;
+        const possible = formsThatFit(three.kind, choices, three.requests.some(isSensitive));
+        const others = possible.filter(
+          (form) => form !== three.form && bounds[form][0] <= minutesForOnePrayer(three, choices),
+        );
+        expect(others.filter((form) => form !== "stations")).toEqual([]);
+      }
+    });
+  });
+
+  test("quotes story and prayer points as they stand in the text, and loses no word of it", () => {
+    always(({ blocks }) => {
+      for (const request of blocks.flatMap((block) => block.requests)) {
+        if (request.named) continue;
+        for (const part of [...request.story, ...request.points]) expect(request.text).toContain(part);
+        const letters = (text: string) => [...text.replace(/\s/g, "")].sort().join("");
+        expect(letters([...request.story, ...request.points].join(""))).toBe(letters(request.text));
+      }
+    });
+  });
+
+  test("is the same guide for the same choices", () => {
+    always((guide, source, choices) => {
+      expect(generateGuide(source, choices, t, "en")).toEqual(guide);
+    }, 30);
+  });
+
+  test("fills every word and every number of its sentences", () => {
+    always(({ blocks, margin, proposals, carriedHome }) => {
+      const said = blocks.flatMap((block) => [block.title, ...block.say, ...block.do, ...block.care]);
+      const reasons = [...proposals.map(({ text }) => text), ...carriedHome.map(({ reason }) => reason)];
+      for (const line of [...said, ...margin, ...reasons]) {
+        expect(line).toMatch(/\S/);
+        expect(line).not.toMatch(/guide\.|\{\{|undefined|\n|!/);
+      }
+    }, 30);
+  });
+});
+
+/** The table of forms as the specification has it, in minutes. */
+const bounds = {
+  popcorn: [3, 7],
+  pairs: [3, 5],
+  huddles: [4, 6],
+  voice: [1, 2],
+  silence: [2, 4],
+  bidding: [3, 5],
+  aloud: [2, 3],
+  stations: [7, 10],
+  lectio: [8, 20],
+  writing: [3, 5],
+} as const;
+
+/** What the first prayer of a block has when its requests are introduced and read. */
+function minutesForOnePrayer({ minutes, requests }: Block, choices: GuideChoices): number {
+  const [wordsAMinute, introducing] = choices.minutes < 25 ? [150, 0.25] : [120, 0.5];
+  const read = requests.filter(({ named }) => !named);
+  const words = read.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const prayers = read.length - read.filter(({ merged }) => merged).length / 2;
+  const halves = Math.floor(2 * (minutes - words / wordsAMinute - prayers * introducing));
+  return Math.ceil(halves / Math.max(1, prayers)) / 2;
+}
+
+function isSensitive({ sensitivities }: GuideRequest): boolean {
+  return sensitivities.length > 0;
+}
+
+type Check = (guide: Guide, source: GuideSource, choices: GuideChoices) => void;
+
+function always(check: Check, numRuns = 100) {
+  fc.assert(
+    fc.property(anyBulletin, anyChoices, (source, choices) =>
+      check(generateGuide(source, choices, t, "en"), source, choices),
+    ),
+    { numRuns },
+  );
+}
