@@ -2,8 +2,19 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const resolve = { alias: { "~": here("./app"), db: here("./db") } };
+const acts = ["test/**/*.acts.test.{ts,tsx}"];
+const journeys = ["test/journeys/**/*.test.ts"];
 
+/** Acts run on both engines, from the same files; journeys in a real browser, against the built server. */
 export default defineConfig({
-  resolve: { alias: { "~": here("./app"), db: here("./db") } },
-  test: { include: ["test/**/*.test.{ts,tsx}"] },
+  resolve,
+  test: {
+    projects: [
+      { resolve, test: { name: "rules", include: ["test/**/*.test.{ts,tsx}"], exclude: [...acts, ...journeys] } },
+      { resolve, test: { name: "sqlite", include: acts, provide: { engine: "sqlite", postgresUrl: "" } } },
+      { resolve, test: { name: "postgres", include: acts, provide: { engine: "postgres" }, globalSetup: "test/support/postgres.ts" } },
+      { resolve, test: { name: "journeys", include: journeys, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
 });

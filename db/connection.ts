@@ -56,7 +56,7 @@ function openSqlite(url: string): Database {
 export function openSqliteFile(url: string): BetterSqlite.Database {
   const path = url.replace(/^file:(\/\/)?/, "");
   try {
-    if (path !== ":memory:" && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:" && !existsSync(dirname(path))) mkdirSync(dirname(path));
     const file = new BetterSqlite(path, { timeout: 5_000 });
     file.pragma("journal_mode = WAL");
     file.pragma("synchronous = FULL");

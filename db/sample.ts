@@ -51,7 +51,7 @@ const gatherings: SampleGathering[] = [
     ...{
       leader: ruth,
       title: "An evening for justice in Neukölln",
-      about: "Tea from seven. The bell says Adler; children can play next door.",
+      about: "Tea from seven. Children can play next door.",
     },
     ...{ inDays: 9, time: "19:30", minutes: 60, place: "home", town: "Berlin", country: "DE", zone: "Europe/Berlin" },
     ...{ address: "Sonnenallee 219, third floor", joinLink: null, capacity: 12 },

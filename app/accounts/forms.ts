@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "~/ui/form/zod";
 
 /** Every message is a key of the catalogue under `errors`. */
 export const emailField = z

@@ -31,7 +31,33 @@ export const requestKinds = ["praise", "petition", "mixed"] as const;
 export type Link = { text: string; href: string | null };
 
 /** What the reader was unsure of; its words are in the catalogue under `bulletin.doubt`. */
-export type Doubt = string;
+export type Doubt = "kindUnknown" | "duplicate" | "paragraphsJoined";
 
-/** The reason's words are in the catalogue under `bulletin.setAside`. */
-export type SetAside = { text: string; reason: string };
+/** Why a text is no part of the bulletin; its words are in the catalogue under `bulletin.setAside`. */
+export type SetAsideReason =
+  | "preface"
+  | "letterhead"
+  | "mailHeader"
+  | "posted"
+  | "share"
+  | "subscription"
+  | "address"
+  | "contact"
+  | "image"
+  | "schedule"
+  | "archive"
+  | "appeal"
+  | "about"
+  | "closing"
+  | "facts"
+  | "directions"
+  | "footer"
+  | "reference"
+  | "verseLabel"
+  | "otherVerse"
+  | "otherDate"
+  | "emptyHeading"
+  | "noPrayer"
+  | "byHand";
+
+export type SetAside = { text: string; reason: SetAsideReason };

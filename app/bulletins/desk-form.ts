@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { isCalendarDate } from "~/time/calendar-date";
+import { z } from "~/ui/form/zod";
 import { requestKinds } from "./bulletin";
 import { sensitivities } from "./sensitivity";
 

@@ -1,7 +1,35 @@
 import type { Bulletin } from "./bulletin";
+import { blocksOf } from "./parse/blocks";
+import { takeBody } from "./parse/body";
+import { hasCue, speaksOfPrayer } from "./parse/cues";
+import { gather } from "./parse/gather";
+import { dateBeside, splitSubject, takeDate, takeTitle } from "./parse/head";
+import { splitHeadings, takeHeadings } from "./parse/headings";
+import { takeNoise } from "./parse/noise";
+import { type Piece, setAside } from "./parse/pieces";
+import { splitVerseLabel, takeVerse } from "./parse/verse";
 
+/** Reads a letter in plain text. Every visible character of it lands in one place of the bulletin. */
 export function parseBulletin(letter: string): Bulletin {
-  const paragraphs = letter.split(/\n\s*\n/).map((p) => p.trim()).filter(Boolean);
-  return { title: paragraphs[0] ?? null, date: null, scripture: null, setAside: [], sections: [{ heading: null, intro: null, requests: paragraphs.filter((p) => p.startsWith("•")).map((text) => ({ kind: "petition" as const, text: text.slice(1).trim(), links: [], doubts: [] })) }] };
+  const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLabel);
+  const dateLine = takeDate(pieces);
+  takeNoise(pieces);
+  const scripture = takeVerse(pieces);
+  const title = takeTitle(pieces);
+  if (asksForPrayer(pieces)) {
+    takeHeadings(pieces);
+    takeBody(pieces);
+  } else {
+    for (const piece of pieces) if (!piece.role) setAside(piece, "noPrayer");
+  }
+  return { title, date: dateLine ?? dateBeside(pieces, title), scripture, ...gather(pieces) };
 }
-export function countRequests(bulletin: Bulletin) { return bulletin.sections.reduce((n, s) => n + s.requests.length, 0); }
+
+/** None means that no requests were found in the letter. */
+export function countRequests({ sections }: Bulletin): number {
+  return sections.reduce((count, { requests }) => count + requests.length, 0);
+}
+
+function asksForPrayer(pieces: Piece[]): boolean {
+  return pieces.some(({ role, text }) => (role === "title" && speaksOfPrayer(text)) || (!role && hasCue(text)));
+}

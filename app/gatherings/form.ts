@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { isCalendarDate, isClockTime, isZone } from "~/time/calendar-date";
+import { z } from "~/ui/form/zod";
 import { gatheringLanguages, meetsInPerson, meetsOnline, placeKinds } from "./gathering";
 
 const optionalText = (max: number, message: string) =>

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { placeKinds } from "~/gatherings/gathering";
+import { z } from "~/ui/form/zod";
 
 const wholeNumber = (low: number, high: number, message: string) =>
   z

@@ -9,7 +9,7 @@ export const app = {
 } as const;
 
 export const form = {
-  optional: "(if you like)",
+  optional: "(optional)",
   mend_one: "One thing needs another look",
   mend_other: "{{count}} things need another look",
 } as const;

@@ -13,13 +13,13 @@ export function Desk({ bulletin, rejected }: { bulletin: DeskBulletin; rejected?
   const places = placesIn(bulletin, t);
   return (
     <div className="desk">
-      <section className="letter" aria-labelledby="letter">
+      <div className="letter">
         <h2 id="letter">{t("staff.desk.letter")}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard */}
-        <pre tabIndex={0} aria-labelledby="letter">
+        <section className="letter-text" tabIndex={0} aria-labelledby="letter">
           {bulletin.letter}
-        </pre>
-      </section>
+        </section>
+      </div>
       <section aria-labelledby="parts">
         <h2 id="parts">{t("staff.desk.parts")}</h2>
         <SentForm schema={deskForm} values={deskValues(bulletin)} rejected={rejected} key={bulletin.revision}>

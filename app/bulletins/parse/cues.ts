@@ -1,0 +1,69 @@
+import { cueWords } from "./cue-words";
+
+const languages = Object.values(cueWords);
+
+/** Whether a text asks God, or asks others to. */
+export function asks(text: string): boolean {
+  return anyOf(asking, prepared(text));
+}
+
+/** Whether a text thanks or praises God, or invites to. */
+export function givesThanks(text: string): boolean {
+  return anyOf(thanking, prepared(text));
+}
+
+export function hasCue(text: string): boolean {
+  return asks(text) || givesThanks(text);
+}
+
+/** Whether a text opens with asking or thanking, a label before it allowed: "Worship: Pray …". */
+export function startsWithCue(text: string): boolean {
+  const opening = text.slice(0, 120);
+  return anyOf(opensWith, opening) || anyOf(opensWith, opening.replace(/^[^:.!?]{1,40}[:–—]\s+/u, ""));
+}
+
+/** A text that speaks of prayer at all, as a title or a label does. */
+export function speaksOfPrayer(text: string): boolean {
+  return prayer.test(text);
+}
+
+/** An answered prayer, or people who pray, is not yet a plea. */
+const tellsOfPraying =
+  /(?<!\p{L})(?:when|while|who|whenever|before|after) (?:we|they|you|people) pray(?:ed|ing)?(?!\p{L})/giu;
+
+function prepared(text: string): string {
+  return text.replace(tellsOfPraying, "…").replace(/\s+/gu, " ");
+}
+
+const clauseStart =
+  "(?:^|[.,;:!?()\\[\\]…–—|/&+*•\"“”„«»]|[\\s][-'‘’])[^\\p{L}\\p{N}]{0,4}(?:(?:lord|god|father|herr|heer|seigneur|señor)?[^\\p{L}\\p{N}]{1,2})?";
+
+const asking = languages.map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks)).concat(vocative());
+const thanking = languages.map(({ leads, thanks, alwaysThanks }) => cue(leads, thanks, alwaysThanks));
+const opensWith = languages
+  .map(({ leads, asks, thanks, alwaysAsks, alwaysThanks }) => {
+    return new RegExp(
+      `^[^\\p{L}]{0,6}(?:(?:${leads}) ){0,4}(?:${[asks, thanks, alwaysAsks, alwaysThanks].join("|")})(?!\\p{L})`,
+      "iu",
+    );
+  })
+  .concat(vocative());
+
+const prayer = /pray|praise|thanksgiving|gebet|fürbitt|gebed|bidden|prière|prier|oraci|oremos|intercess/iu;
+
+function cue(leads: string, atStart: string, always: string): RegExp {
+  const lead = `(?<!\\p{L})(?:${leads}) `;
+  return new RegExp(
+    `(?:${clauseStart}|${lead})(?:${lead}){0,3}(?:${atStart})(?!\\p{L})|(?<!\\p{L})(?:${always})(?!\\p{L})`,
+    "iu",
+  );
+}
+
+/** "Lord, protect them" asks; "Lord, we thank you" doesn't. */
+function vocative(): RegExp {
+  return /(?:^|[.!?:]\s)["“]?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
+}
+
+function anyOf(patterns: RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,126 @@
+import type { Block } from "./blocks";
+import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
+import { dateIn, dayHeading } from "./dates";
+import { isLinkLine } from "./links";
+import { followers, type Piece } from "./pieces";
+import { isPlace, isRegion } from "./places";
+
+/** Settles the headings. Unknown ones count too: headings are data. */
+export function takeHeadings(pieces: Piece[]): void {
+  const next = followers(pieces);
+  let listing = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.role) continue;
+    if (isHeading(piece, next[index], listing)) {
+      piece.role = "heading";
+      piece.text = withoutColon(piece.text);
+      listing = false;
+    } else {
+      listing = isLeadIn(piece.text) || (listing && !piece.mark);
+    }
+  }
+}
+
+/** "Please pray for:" announces items; each line under it is one. */
+export function isLeadIn(text: string): boolean {
+  if (text.length > 300) return false;
+  if (bareLead.test(text)) return true;
+  return (
+    text.endsWith(":") &&
+    (startsWithCue(text) || hasCue(text) || /pray|thank|following/iu.test(text)) &&
+    !isPrayerLabel(text)
+  );
+}
+
+const bareLead =
+  /^(?:(?:please|kindly|also|and|bitte|alsjeblieft|por favor|we|let us|join us in) )*(?:pray(?:ing)?|give thanks|thank god|praise god|betet|dankt|bid|dank|priez|prions|oren|oremos|den gracias)(?: (?:with us|also|to god|mit uns|mee|avec nous|con nosotros))*(?: (?:for|that|für|dass|voor|dat|pour|que|por))?(?: (?:the following|these)(?: \p{L}+){0,2})?[:….]*$/iu;
+
+const labelWord =
+  "praises?|thanks|thanksgivings?|prayers?|requests?|points?|needs?|items?|petitions?|intercessions?|celebrations?|concerns?|lobpreis|lob|dank|bitte|bitten|fürbitten?|gebetsanliegen|dankanliegen|dankpunten?|gebedspunten|gebed|lof|voorbede|sujets?|louanges?|prières?|remerciements?|intercession|motivos?|oración|alabanzas?|gratitud|agradecimientos?|peticiones";
+const prayerLabel = new RegExp(
+  `^(?:(?:${labelWord}|and|und|en|et|y|&|\\+|/|of|for|de|d['’]|our|this|week['’]?s?|answered|urgent|general|specific|special|actions?|grâces?|gracias|acción)[\\s:.!–—-]*){1,6}$`,
+  "iu",
+);
+
+/** "Praises", "Prayer requests:", "Gebetsanliegen". */
+export function isPrayerLabel(text: string): boolean {
+  return text.length <= 60 && prayerLabel.test(text);
+}
+
+/** "Africa: Praise God …", "Monday – Pray for …": the heading stands before its words. */
+export function splitHeadings(blocks: Block[]): Block[] {
+  let underRegion = false;
+  return blocks.flatMap((block) => {
+    underRegion ||= isRegion(block.text);
+    return splitHeading(block, underRegion);
+  });
+}
+
+function splitHeading(block: Block, underRegion: boolean): Block[] {
+  const found = /^([^:!?]{2,50}?)\s?(?::|\s[–—|-])\s+(?=\S)/u.exec(block.text.slice(0, 60));
+  const label = found?.[1];
+  if (!found || !label || !headsInline(label, block, underRegion)) return [block];
+  const rest = block.text.slice(found[0].length);
+  if (rest.length < 15 && !startsWithCue(rest)) return [block];
+  return [
+    { ...block, text: label, mark: null, strong: true, label: true },
+    { ...block, text: rest, apart: false },
+  ];
+}
+
+/** Under a region or a bullet a country is the item's own label; a region is a heading everywhere. */
+function headsInline(label: string, { mark }: Block, underRegion: boolean): boolean {
+  if (isRegion(label)) return true;
+  if (mark) return dayHeading.test(label) && dateIn(label) === null;
+  return isKnownHeading(label) && !(underRegion && isPlace(label));
+}
+
+/** A place, a day, or both: "Ghana – March 12". */
+export function isKnownHeading(text: string): boolean {
+  if (text.length > 80) return false;
+  const first = text.replace(/\s*[:,(|–—-].*$/u, "");
+  if (isPlace(text) || dayHeading.test(text)) return true;
+  if (/[.!?]$/u.test(text) || speaksOfPrayer(text)) return false;
+  return (isPlace(first) && /\d/u.test(text)) || dayHeading.test(first);
+}
+
+function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boolean {
+  if (piece.label) return true;
+  const text = withoutColon(piece.text);
+  if (text.length > 90 || isLinkLine(text) || !next) return false;
+  if (isKnownHeading(text)) return true;
+  if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;
+  if (text.split(" ").length > 12) return false;
+  if (piece.mark) return headsItems(piece, next, text);
+  if (/\s\|\s/u.test(text) || isPrayerLabel(text)) return true;
+  if (isLeadIn(piece.text)) return false;
+  if (piece.strong || isCapitals(text)) return true;
+  if (listing) return next.mark !== null || (piece.text.endsWith(":") && text.length <= 60);
+  return startsWithCue(text) ? next.mark !== null || isLong(next) : text.length <= 70;
+}
+
+/** "• Latin America" with the items deeper, under another mark or none. */
+function headsItems(piece: Piece, next: Piece, text: string): boolean {
+  if (startsWithCue(text) && !isCapitals(text) && !isPrayerLabel(text)) return false;
+  if (text.length > 60 || next.label) return false;
+  if (piece.strong && !next.strong) return true;
+  const deeper = next.mark !== null && (next.indent > piece.indent + 1 || !sameMark(piece.mark, next.mark));
+  const under = next.mark === null && isLong(next) && !/\p{Lo}/u.test(text);
+  return deeper || under || ((isCapitals(text) || isPrayerLabel(text)) && !isCapitals(next.text));
+}
+
+function sameMark(mark: string | null, other: string | null): boolean {
+  return mark?.replace(/\p{N}+|\p{L}/gu, "1") === other?.replace(/\p{N}+|\p{L}/gu, "1");
+}
+
+function isLong({ text }: Piece): boolean {
+  return text.length > 90 || (/[.!?]["”’)]*$/u.test(text) && text.split(" ").length > 5);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !text.endsWith("!");
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*[:–—-]+$/u, "") || text;
+}

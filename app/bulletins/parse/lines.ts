@@ -1,0 +1,71 @@
+import { isFootnote } from "./footnotes";
+import { isBullet, markOf, onlyMarks } from "./marks";
+
+/** A line of the letter without the marks around it. */
+export type Line = {
+  text: string;
+  /** The bullet, dash or number it began with; null for none. */
+  mark: string | null;
+  indent: number;
+  /** Whether a blank line or a dividing one stands before it. */
+  apart: boolean;
+  /** Whether the whole line was emphasised, as "**Africa**" or "# Africa". */
+  strong: boolean;
+};
+
+export function linesOf(letter: string): Line[] {
+  const lines: Line[] = [];
+  let apart = false;
+  let lonelyMark: string | null = null;
+  for (const raw of rawLines(letter)) {
+    const bare = withoutFrame(raw);
+    if (onlyMarks(bare)) {
+      lonelyMark = isBullet(bare.trim()) ? bare.trim() : null;
+      apart = true;
+      continue;
+    }
+    const line = lineOf(bare, apart);
+    lines.push(lonelyMark && !line.mark ? { ...line, mark: lonelyMark } : line);
+    apart = false;
+    lonelyMark = null;
+  }
+  return lines;
+}
+
+function rawLines(letter: string): string[] {
+  return letter
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
+    .replace(invisible, "")
+    .replace(/[^\S\n\t]/gu, " ")
+    .split("\n");
+}
+
+/** Joiners inside a word stay: Hindi, Persian and emoji need them. */
+const invisible =
+  /(?![\n\t])\p{Cc}|\u034F|[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<!\S)(?:\u200C|\u200D)+/gu;
+
+/** Takes away what mail programs draw around a line: "> " before a quoted one, "|" at a table's edge. */
+function withoutFrame(raw: string): string {
+  const end = raw.trimEnd();
+  return (end.endsWith("|") ? end.slice(0, -1).trimEnd() : end).replace(/^(?:[ \t]*>)+ ?|^[ \t]*\|/, "");
+}
+
+function lineOf(bare: string, apart: boolean): Line {
+  const start = bare.trimStart();
+  const indent = bare.slice(0, bare.length - start.length).replace(/\t/g, "    ").length;
+  const plain = withoutEmphasis(start);
+  const mark = isFootnote(plain) ? "" : markOf(plain, indent);
+  const text = plain.slice(mark.length).replace(/\s+/gu, " ").trim();
+  const whole = /^(?:#{1,6}\s|(\*{1,2}|__?)[^*_]+\1[\s:]*$)/u.test(start);
+  if (text === "") return { text: plain.trim(), mark: null, indent, apart, strong: whole };
+  return { text, mark: mark.trim() || null, indent, apart, strong: whole };
+}
+
+/** "*Kenya:* Pray" is emphasis; the star of "Maria* and Juan*" is a pseudonym's and stays. */
+function withoutEmphasis(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/u, "")
+    .replace(/\*\*(?=[^\s*])([^*]{1,200})(?<=\S)\*\*/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}*.”"])\*(?=[^\s*])([^*]{1,120})(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/^__?(?=[^\s_])([^_]{1,200})(?<=\S)__?$/u, "$1");
+}

@@ -1,0 +1,47 @@
+import type { SetAsideReason } from "../bulletin";
+import { asks, startsWithCue } from "./cues";
+import { aroundLetters } from "./noise-around-letters";
+import { bySenders } from "./noise-by-senders";
+import { type Piece, setAside } from "./pieces";
+import { isPlace } from "./places";
+
+const patterns = [...aroundLetters, ...bySenders].map(([reason, forms]) => {
+  return { reason, pattern: new RegExp(`^[^\\p{L}\\d\\[<←«+(©]{0,4}(?:${forms.join("|")})$`, "isu") };
+});
+
+const reasons = (...names: SetAsideReason[]) => new Set(names);
+
+/** Only these may stand behind a bullet: "• Thank you for …" is a request. */
+const inLists = reasons("share", "subscription", "image", "facts", "directions", "archive", "contact");
+
+/** These give way to a plea: "Visit us in prayer, and pray for …". */
+const yielding = reasons("about", "facts", "contact", "directions", "schedule", "archive", "appeal", "posted");
+
+const ending = reasons(
+  ...(["subscription", "address", "archive", "posted", "about", "appeal", "closing", "directions", "contact"] as const),
+);
+
+/** Longer paragraphs are nobody's footer. */
+const longest = 600;
+
+/** Sets aside what is plainly no part of a bulletin. */
+export function takeNoise(pieces: Piece[]): void {
+  for (const piece of pieces) {
+    if (piece.role || piece.label || isPlace(piece.text)) continue;
+    const reason = noiseIn(piece.text);
+    if (reason && (piece.mark === null || inLists.has(reason))) setAside(piece, reason);
+  }
+}
+
+/** Whether the letter is over where such a paragraph follows the requests. */
+export function endsLetter(reason: SetAsideReason): boolean {
+  return ending.has(reason);
+}
+
+function noiseIn(text: string): SetAsideReason | undefined {
+  if (text.length > longest) return undefined;
+  const reason = patterns.find(({ pattern }) => pattern.test(text))?.reason;
+  if (!reason) return undefined;
+  if (yielding.has(reason) && (startsWithCue(text) || asks(text))) return undefined;
+  return reason === "closing" && text.length > 160 && asks(text) ? undefined : reason;
+}

@@ -1,0 +1,81 @@
+import type { Db } from "db/connection";
+import { addUser } from "~/accounts/users.server";
+import { draftFromLetter } from "~/bulletins/letters.server";
+import { publishBulletin } from "~/bulletins/publish.server";
+import { findGatheringOf, type LedGathering } from "~/gatherings/gatherings.server";
+import type { Plan } from "~/gatherings/plan.server";
+import { type Leader, scheduleGathering } from "~/gatherings/schedule.server";
+import letter from "../../db/sample/ijm-prayer-request.txt?raw";
+
+/** The moment that tests happen at, unless they say otherwise. */
+export const now = new Date("2026-11-23T10:00:00Z");
+
+export { letter as referenceLetter };
+
+let people = 0;
+
+export async function aLeader(db: Db, person: { name?: string; email?: string; officeCode?: string } = {}) {
+  return await aUser(db, { name: "Ruth Adler", officeCode: "de", role: "leader", ...person });
+}
+
+export async function aStaffMember(db: Db, person: { name?: string; email?: string; officeCode?: string | null } = {}) {
+  return await aUser(db, { name: "Noor de Wit", officeCode: null, role: "staff", ...person });
+}
+
+type Person<Office> = { name: string; email?: string; officeCode: Office; role: "leader" | "staff" };
+
+async function aUser<Office extends string | null>(
+  db: Db,
+  { email = `person${++people}@people.example`, ...person }: Person<Office>,
+) {
+  const id = await db.transaction().execute((trx) => addUser(trx, { ...person, email, locale: "en" }, now));
+  if (!id) throw new Error(`${email} is there already`);
+  return { id, email, ...person };
+}
+
+export async function aGathering(db: Db, leader: Leader, plan: Partial<Plan> = {}): Promise<LedGathering> {
+  const id = await scheduleGathering(db, leader, aPlan(plan), now);
+  const gathering = await findGatheringOf(db, leader.id, id);
+  if (!gathering) throw new Error("The gathering is not there");
+  return gathering;
+}
+
+export function aPlan(plan: Partial<Plan> = {}): Plan {
+  return {
+    ...{
+      title: "An evening for justice",
+      about: null,
+      place: "home",
+      town: "Berlin",
+      country: "DE",
+      zone: "Europe/Berlin",
+    },
+    ...{ address: "Sonnenallee 219", joinLink: null, capacity: 12, language: "en" },
+    ...{ date: "2026-12-03", time: "19:30", minutes: 60 },
+    ...{ startsAt: "2026-12-03T18:30:00.000Z", endsAt: "2026-12-03T19:30:00.000Z" },
+    ...plan,
+  };
+}
+
+/** The reference bulletin, read and published. */
+export async function aPublishedBulletin(db: Db, text: string = letter, at: Date = now): Promise<string> {
+  const staff = await aStaffMember(db);
+  const draft = await draftFromLetter(db, staff.id, text, at);
+  if (draft === "no-requests") throw new Error("The letter holds no requests");
+  await publishBulletin(db, draft.id, at);
+  return draft.id;
+}
+
+export async function somePlaces(db: Db): Promise<void> {
+  const towns = [
+    { name: "Berlin", searchName: "berlin", country: "DE", population: 3_426_354, zone: "Europe/Berlin" },
+    { name: "Toronto", searchName: "toronto", country: "CA", population: 2_600_000, zone: "America/Toronto" },
+    { name: "Springfield", searchName: "springfield", country: "US", population: 167_882, zone: "America/Chicago" },
+    { name: "Springfield", searchName: "springfield", country: "US", population: 114_394, zone: "America/New_York" },
+    { name: "Zürich", searchName: "zurich", country: "CH", population: 341_730, zone: "Europe/Zurich" },
+  ];
+  await db
+    .insertInto("places")
+    .values(towns.map((town, id) => ({ id, ...town })))
+    .execute();
+}

