@@ -5,16 +5,37 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const resolve = { alias: { "~": here("./app"), db: here("./db") } };
 const acts = ["test/**/*.acts.test.{ts,tsx}"];
 const journeys = ["test/journeys/**/*.test.ts"];
+const built = ["test/built/**/*.test.ts"];
 
 /** Acts run on both engines, from the same files; journeys in a real browser, against the built server. */
 export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: "rules", include: ["test/**/*.test.{ts,tsx}"], exclude: [...acts, ...journeys] } },
+      {
+        resolve,
+        test: { name: "rules", include: ["test/**/*.test.{ts,tsx}"], exclude: [...acts, ...journeys, ...built] },
+      },
       { resolve, test: { name: "sqlite", include: acts, provide: { engine: "sqlite", postgresUrl: "" } } },
-      { resolve, test: { name: "postgres", include: acts, provide: { engine: "postgres" }, globalSetup: "test/support/postgres.ts" } },
-      { resolve, test: { name: "journeys", include: journeys, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        resolve,
+        test: {
+          name: "postgres",
+          include: acts,
+          provide: { engine: "postgres" },
+          globalSetup: "test/support/postgres.ts",
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "built",
+          include: [...built, ...journeys],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -9,7 +9,7 @@ const text = z
   .transform((words) => words.replace(/\r\n?/g, "\n"));
 const orNull = text.transform((words) => words || null);
 const ticked = z
-  .union([z.literal("yes"), z.literal(false)])
+  .literal("yes")
   .optional()
   .transform((value) => value === "yes");
 

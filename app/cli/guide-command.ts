@@ -32,7 +32,7 @@ export async function guideCommand(args: string[]): Promise<void> {
 }
 
 function readChoices({ children, ...texts }: { minutes: string; people: string; place: string; children: boolean }) {
-  const read = choicesForm.safeParse({ ...texts, children: children ? "yes" : false });
+  const read = choicesForm.safeParse({ ...texts, children: children ? "yes" : undefined });
   if (read.success) return read.data;
   const wishes: Record<string, string> = {
     minutes: "--minutes takes 15 to 180",

@@ -15,7 +15,7 @@ export const choicesForm = z.object({
   people: wholeNumber(2, 500, "people-range"),
   place: z.enum(placeKinds, "place-missing"),
   children: z
-    .union([z.literal("yes"), z.literal(false)])
+    .literal("yes")
     .optional()
     .transform((value) => value === "yes"),
 });

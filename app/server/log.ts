@@ -9,9 +9,10 @@ export function createLog(level: string): Logger {
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
+    const path = withoutTokens(request.path);
     response.on("finish", () => {
       const ms = Math.round(performance.now() - startedAt);
-      log.info({ method: request.method, path: withoutTokens(request.path), status: response.statusCode, ms });
+      log.info({ method: request.method, path, status: response.statusCode, ms });
     });
     next();
   };

@@ -66,7 +66,7 @@ async function answer<T>(ask: () => T): Promise<Answer<Exclude<Unwrapped<Awaited
   }
 }
 
-type Unwrapped<T> = T extends { type: "DataWithResponseInit"; data: infer D } ? D : T;
+type Unwrapped<T> = T extends { type: string; data: infer D; init: ResponseInit | null } ? D : T;
 
 // biome-ignore lint/suspicious/noExplicitAny: Remix's own wrapper is not told apart by type here
 function read(given: any): Answer<any> {

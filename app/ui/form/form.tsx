@@ -21,10 +21,10 @@ export function PlainForm({ rejected, values = {}, action, children }: FormProps
 
 /** A form that also tells in the browser what the server would say, by the same schema. */
 export function SentForm({ schema, rejected, values = {}, action, children }: FormProps & { schema: FormSchema }) {
-  const { register, onSubmit, errors } = useSentForm(schema, rejected);
+  const { form, register, onSubmit, errors } = useSentForm(schema, rejected);
   return (
     <FormProvider value={{ register, values: rejected?.values ?? values, errors }}>
-      <form method="post" action={action} noValidate className="form" onSubmit={onSubmit}>
+      <form ref={form} method="post" action={action} noValidate className="form" onSubmit={onSubmit}>
         <ErrorSummary errors={errors} />
         {children}
       </form>

@@ -1,32 +1,38 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type FormEvent, useRef } from "react";
-import { type FieldErrors, type FieldValues, get, useForm } from "react-hook-form";
+import { type FieldErrors, type FieldValues, get, type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { nested, textsOf } from "./nested";
 import type { Rejected } from "./rejected";
 
 export type FormSchema = z.ZodType<FieldValues, FieldValues>;
 
 /**
  * Joins react-hook-form to a real form. The fields are the browser's own and hold what was typed even before the
- * script arrives; the schema is the action's. A form that passes is sent by the browser as it would be without script.
+ * script arrives; form and action read them in the same way, by the same schema. A form that passes is sent by the
+ * browser as it would be without script.
  */
 export function useSentForm(schema: FormSchema, rejected: Rejected | undefined) {
-  const { register, handleSubmit, formState } = useForm<FieldValues>({ resolver: zodResolver(schema) });
+  const form = useRef<HTMLFormElement>(null);
+  const read: Resolver = (_watched, context, options) =>
+    zodResolver(schema)(form.current ? nested(textsOf(new FormData(form.current))) : {}, context, options);
+  const { register, handleSubmit, formState } = useForm<FieldValues>({ resolver: read });
   const passed = useRef(false);
 
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     if (passed.current) return;
-    const form = event.currentTarget;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    const send = () => {
-      passed.current = true;
-      form.requestSubmit(submitter);
-    };
-    void handleSubmit(send)(event);
+    // A form can't be sent while its submit event is still under way, and promises settle that early.
+    const send = () =>
+      setTimeout(() => {
+        passed.current = true;
+        form.current?.requestSubmit(submitter);
+      });
+    void handleSubmit(() => void send())(event);
   }
 
   const errors = formState.isSubmitted ? flatten(formState.errors) : (rejected?.errors ?? {});
-  return { register, onSubmit, errors };
+  return { form, register, onSubmit, errors };
 }
 
 /** The message at each field's whole name: `sections.0.heading`. */

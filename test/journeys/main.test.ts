@@ -1,0 +1,284 @@
+import { mkdirSync } from "node:fs";
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seedPlaces } from "~/gatherings/place-data.server";
+import { openBrowser } from "../support/browser";
+import { referenceLetter } from "../support/factories";
+import { openServer, runGathered, type TestServer, until } from "../support/server";
+
+let server: TestServer;
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+
+beforeAll(async () => {
+  server = await openServer();
+  await seedPlaces(server.database.db);
+  ({ browser, close: closeBrowser } = await openBrowser());
+  mkdirSync(".test/screenshots", { recursive: true });
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+});
+
+type Visit = { page: Page; problems: string[]; context: BrowserContext };
+
+/** A browser of one's own. What its console complains about is a failure, and so is every request to another site. */
+async function aBrowser(options: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Visit> {
+  const { javaScriptEnabled = true, width = 1280 } = options;
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 800 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on(
+    "console",
+    (message) => message.type() === "error" && !/status of 4\d\d/.test(message.text()) && problems.push(message.text()),
+  );
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on(
+    "request",
+    (request) => !request.url().startsWith(server.url) && problems.push(`asked another site: ${request.url()}`),
+  );
+  return { page, problems, context };
+}
+
+/** Looks at a page as it stands: nothing for axe to find, nothing wider than the screen, at phone and desk width, light and dark. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${name} at ${width} pixels is too wide`).toBeLessThanOrEqual(0);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      if (width !== 320)
+        await page.screenshot({ path: `.test/screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      expect(await violations(page), `${name} at ${width} pixels, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** What axe finds; it is put in from outside the page, so that the page's policy stays as it is. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+    worldName: "axe",
+  });
+  await session.send("Runtime.evaluate", { expression: axe.source, contextId: executionContextId });
+  const { result } = await session.send("Runtime.evaluate", {
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression:
+      "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))",
+  });
+  await session.detach();
+  return result.value as string[];
+}
+
+async function newestMail(to: string, after = 0) {
+  const find = () => server.mail.mails.slice(after).findLast((mail) => mail.to?.[0]?.address === to);
+  await until(
+    () => find() !== undefined,
+    () => `no mail to ${to}`,
+  );
+  return find();
+}
+
+async function signInByMail({ page }: Visit, email: string): Promise<void> {
+  const before = server.mail.mails.length;
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  const mail = await newestMail(email, before);
+  const link = /http\S+\/sign-in\/link\?token=\w+/.exec(mail?.text ?? "")?.[0] ?? "";
+  await page.goto(link);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/(lead|staff)/);
+}
+
+test("staff publish the letter, invite a leader, and the leader schedules, opens the guide and shares", {
+  timeout: 240_000,
+}, async () => {
+  const command = runGathered(["sign-in-link", "noor@staff.example", "--role", "staff"], server.environment);
+  expect(await command.exit).toBe(0);
+
+  const staff = await aBrowser();
+  await staff.page.goto(command.out().trim());
+  await look(staff.page, "sign-in-link");
+  await staff.page.getByRole("button", { name: "Sign in" }).click();
+  await staff.page.waitForURL("**/staff/bulletins");
+  await look(staff.page, "bulletins-empty");
+  await staff.page.getByRole("link", { name: "Paste this week’s letter" }).click();
+  await staff.page.getByLabel("The letter").fill("Milk\nEggs");
+  await staff.page.getByRole("button", { name: "Read the letter" }).click();
+  await staff.page.getByRole("alert").getByText("We found no prayer requests").waitFor();
+  await look(staff.page, "letter-without-requests");
+  expect(await staff.page.getByLabel("The letter").inputValue()).toBe("Milk\nEggs");
+  await staff.page.getByLabel("The letter").fill(referenceLetter);
+  await staff.page.getByRole("button", { name: "Read the letter" }).click();
+  await staff.page.getByRole("heading", { name: "Check the bulletin" }).waitFor();
+  expect(await staff.page.getByLabel("Reference").inputValue()).toBe("1 Samuel 2:8");
+  await look(staff.page, "desk");
+  await staff.page.getByLabel("Title").fill("");
+  await staff.page.getByLabel("Date").fill("2026-11-22");
+  await staff.page.getByLabel("Title").fill("Prayer bulletin");
+  await staff.page.getByRole("button", { name: "Publish the bulletin" }).click();
+  await staff.page.getByText("Published. Leaders’ guides are now made from this bulletin.").waitFor();
+  await staff.page.getByRole("link", { name: "Leaders" }).click();
+  await staff.page.getByLabel("Name").fill("Ruth Adler");
+  await staff.page.getByLabel("E-mail address").fill("ruth@leader.example");
+  await staff.page.getByLabel("Office").selectOption("Germany");
+  await staff.page.getByRole("button", { name: "Send the invitation" }).click();
+  await staff.page.getByText("ruth@leader.example").waitFor();
+  await look(staff.page, "people");
+  expect((await newestMail("ruth@leader.example"))?.text).toContain(`${server.url}/sign-in`);
+  await staff.page.goto(`${server.url}/staff/mail`);
+  await look(staff.page, "mail");
+  expect(staff.problems).toEqual([]);
+
+  const leader = await aBrowser({ width: 360 });
+  await signInByMail(leader, "ruth@leader.example");
+  await look(leader.page, "gatherings-empty");
+  await leader.page.getByRole("link", { name: "Schedule your first gathering" }).click();
+  await leader.page.getByRole("button", { name: "Schedule it" }).click();
+  await leader.page.getByRole("alert").waitFor();
+  await look(leader.page, "new-gathering-to-mend");
+  await leader.page.getByLabel("Title").fill("An evening for justice");
+  await leader.page.getByLabel("Date").fill("2099-12-03");
+  await leader.page.getByLabel("Town").fill("Munich");
+  await leader.page.getByLabel("Address").fill("Sonnenallee 219");
+  await leader.page.getByLabel("How many there is room for").fill("12");
+  await leader.page.getByRole("button", { name: "Schedule it" }).click();
+  await leader.page.getByRole("heading", { name: "An evening for justice" }).waitFor();
+  await leader.page.getByText("Thursday 3 December, 19:30 in Berlin, 60 minutes").waitFor();
+  await look(leader.page, "gathering");
+  await leader.page.getByRole("link", { name: "Open the guide" }).click();
+  await leader.page.getByText("From “Prayer bulletin” of 22 November 2026.").waitFor();
+  await look(leader.page, "guide");
+  const clocks = await leader.page.locator(".clock time").allTextContents();
+  expect(clocks[0]).toBe("19:30");
+  await leader.page.getByLabel("Minutes").fill("3");
+  await leader.page.getByRole("button", { name: "Make the guide again" }).click();
+  await leader.page.getByRole("alert").getByText("Choose from 15 to 180 minutes.").waitFor();
+  await leader.page.getByLabel("Minutes").fill("30");
+  await leader.page.getByRole("button", { name: "Make the guide again" }).click();
+  await leader.page.getByText("30 minutes", { exact: false }).first().waitFor();
+  await printed(leader.page);
+  await leader.page.goto(`${server.url}/lead`);
+  await look(leader.page, "gatherings");
+  expect(leader.problems).toEqual([]);
+
+  const address = await leader.page.getByRole("link", { name: "An evening for justice" }).first().getAttribute("href");
+  await leader.page.goto(server.url + address);
+  const shared = await leader.page.locator(".share a").first().getAttribute("href");
+  const guest = await aBrowser({ javaScriptEnabled: false, width: 360 });
+  await guest.page.goto(String(shared));
+  expect(await guest.page.locator("script").count()).toBe(0);
+  expect(await guest.page.locator("body").innerText()).not.toMatch(/Sonnenallee|Adler/);
+  await guest.page.screenshot({ path: ".test/screenshots/public-360-noscript.png", fullPage: true });
+  const anyone = await aBrowser();
+  await anyone.page.goto(String(shared));
+  await look(anyone.page, "public");
+  expect([...guest.problems, ...anyone.problems]).toEqual([]);
+});
+
+/** The print of a guide: the way in and the form are gone, the clock times stay. */
+async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".masthead").isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "Make the guide again" }).isVisible()).toBe(false);
+  expect(await page.locator(".clock time").first().isVisible()).toBe(true);
+  for (const format of ["A4", "Letter"] as const) {
+    const pdf = await page.pdf({ path: `.test/screenshots/guide-${format}.pdf`, format, preferCSSPageSize: true });
+    expect(pdf.byteLength).toBeGreaterThan(5_000);
+  }
+  await page.emulateMedia({ media: null });
+}
+
+test("a leader without script, by the six-digit code and the keyboard alone, schedules a gathering", {
+  timeout: 120_000,
+}, async () => {
+  const { db } = server.database;
+  const { inviteLeader } = await import("~/accounts/users.server");
+  await inviteLeader(
+    db,
+    { name: "Sam Okafor", email: "sam@leader.example", officeCode: "ca", locale: "en" },
+    new Date(),
+  );
+  const leader = await aBrowser({ javaScriptEnabled: false });
+  const { page } = leader;
+  const before = server.mail.mails.length;
+  await page.goto(`${server.url}/sign-in`);
+  await tabTo(page, "Your e-mail address");
+  await page.keyboard.type("sam@leader.example");
+  await page.keyboard.press("Enter");
+  const mail = await newestMail("sam@leader.example", before);
+  await until(() =>
+    server.mail.mails.some((one) => one.to?.[0]?.address === "sam@leader.example" && /\b\d{6}\b/.test(one.text ?? "")),
+  );
+  const code = server.mail.mails
+    .map((one) => (one.to?.[0]?.address === "sam@leader.example" ? /\b(\d{6})\b/.exec(one.text ?? "")?.[1] : undefined))
+    .findLast(Boolean);
+  expect(mail).toBeDefined();
+  await tabTo(page, "Six-digit code");
+  await page.keyboard.type(String(code));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/lead");
+  await page.goto(`${server.url}/lead/new`);
+  await page.getByLabel("Title").fill("x".repeat(200));
+  await page.getByLabel("Date").fill("2099-12-03");
+  await page.getByLabel("Town").fill("Nowhereville");
+  await page.getByLabel("Address").fill("14 Elm Street");
+  await page.getByRole("button", { name: "Schedule it" }).press("Enter");
+  await page.getByRole("alert").getByText("Shorten the title to at most 120 characters.").waitFor();
+  expect(await page.getByLabel("Address").inputValue()).toBe("14 Elm Street");
+  await page.getByLabel("Title").fill("Praying for freedom");
+  await page.getByRole("button", { name: "Schedule it" }).press("Enter");
+  await page.getByRole("alert").getByText("We do not know this town").waitFor();
+  await page.getByLabel("Time zone").selectOption("America/Toronto");
+  await page.getByRole("button", { name: "Schedule it" }).press("Enter");
+  await page.getByRole("heading", { name: "Praying for freedom" }).waitFor();
+  await page.getByRole("link", { name: "Call this gathering off" }).press("Enter");
+  await page.screenshot({ path: ".test/screenshots/cancellation-noscript.png", fullPage: true });
+  await page.getByRole("button", { name: "Call it off" }).press("Enter");
+  await page.getByText("You called this gathering off.").waitFor();
+  await page.getByRole("button", { name: "Sign out" }).press("Enter");
+  await page.waitForURL(`${server.url}/`);
+  await page.goto(`${server.url}/lead`);
+  await page.waitForURL("**/sign-in?next=%2Flead");
+  expect(leader.problems).toEqual([]);
+});
+
+/** Presses Tab until the field of that label has the focus. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  const id = await page.getByLabel(label).getAttribute("id");
+  for (let presses = 0; presses < 40; presses++) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to “${label}”`);
+}
+
+test("pages for everybody stand up to axe: first page, sign-in, used link, nothing there", {
+  timeout: 120_000,
+}, async () => {
+  const { page, problems } = await aBrowser();
+  for (const [path, name] of [
+    ["/", "home"],
+    ["/sign-in", "sign-in"],
+    ["/sign-in/link", "sign-in-link-used"],
+    ["/nothing", "not-found"],
+  ]) {
+    await page.goto(server.url + path);
+    await look(page, String(name));
+  }
+  expect(problems).toEqual([]);
+});
