@@ -25,8 +25,8 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Gathered" }];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { locale: negotiateLocale(request) };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { locale: negotiateLocale(request), today: context.now().toISOString().slice(0, 10) };
 }
 
 export default function App() {

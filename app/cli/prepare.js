@@ -25,7 +25,7 @@ export function build() {
   const wanted = digest(sources);
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   step("Building Gathered");
-  run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]);
+  run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "error"]);
   writeFileSync(mark, wanted);
 }
 

@@ -11,6 +11,7 @@ type Shared = {
   zone: string;
   town: string | null;
   place: PlaceKind;
+  language: string;
 };
 
 export function gatheringAddress(siteUrl: string, slug: string): string {
@@ -18,12 +19,12 @@ export function gatheringAddress(siteUrl: string, slug: string): string {
 }
 
 /** A text ready to paste into a messenger. Public words only: no street, no link to the call. */
-export function shareText(gathering: Shared, siteUrl: string, locale: string, t: Translate): string {
-  const { title, date, time, zone, town, place, slug } = gathering;
+export function shareText(gathering: Shared, siteUrl: string, today: string, t: Translate): string {
+  const { title, date, time, zone, town, place, slug, language } = gathering;
   const where = meetsInPerson(place) && town ? town : t("gathering.kind.online");
   return t("lead.share.text", {
     title,
-    day: dayWords(date, locale),
+    day: dayWords(date, language, today),
     time,
     zone: zoneTown(zone),
     where,

@@ -26,13 +26,7 @@ export function wallClockIn(zone: string, instant: Date): WallClock {
   return { date: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: "minute" }), zone };
 }
 
-/** The clock of the place, HH:MM, some minutes after the given one; it goes on past midnight. */
-export function clockAfter(time: string, minutes: number): string {
-  return Temporal.PlainTime.from(time)
-    .add({ minutes: Math.floor(minutes) })
-    .toString({ smallestUnit: "minute" });
-}
-
+/** A calendar date some days later, YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

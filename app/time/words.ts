@@ -10,7 +10,7 @@ function noonOf(date: string): Date {
 }
 
 /** "Thursday 3 December", with the year where it is not the year of `today` (YYYY-MM-DD). */
-export function dayWords(date: string, locale: string, today = date): string {
+export function dayWords(date: string, locale: string, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
   const format = new Intl.DateTimeFormat(wayOf(locale), {
     weekday: "long",

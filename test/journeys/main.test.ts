@@ -158,7 +158,7 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await leader.page.getByLabel("How many there is room for").fill("12");
   await leader.page.getByRole("button", { name: "Schedule it" }).click();
   await leader.page.getByRole("heading", { name: "An evening for justice" }).waitFor();
-  await leader.page.getByText("Thursday 3 December, 19:30 in Berlin, 60 minutes").waitFor();
+  await leader.page.getByText("Thursday 3 December 2099, 19:30 in Berlin, 60 minutes").waitFor();
   await look(leader.page, "gathering");
   await leader.page.getByRole("link", { name: "Open the guide" }).click();
   await leader.page.getByText("From “Prayer bulletin” of 22 November 2026.").waitFor();

@@ -53,7 +53,7 @@ export function runGathered(args: string[], environment: Record<string, string> 
 }
 
 function runBuilt(program: string, args: string[], environment: Record<string, string | undefined>) {
-  const env = { PATH: process.env.PATH, NODE_ENV: "production", ...environment };
+  const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, NODE_ENV: "production", ...environment };
   const child: ChildProcess = spawn(process.execPath, [join("build/server", program), ...args], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 /** What leaders read. */
 export const lead = {
-  nav: { gatherings: "Your gatherings", new: "Schedule a gathering" },
+  nav: { gatherings: "Gatherings", new: "New gathering" },
   gatherings: {
     title: "Your gatherings",
     none: "Nothing is planned yet. A date, a place and a title are enough to begin.",

@@ -12,7 +12,7 @@ export function placeWords({ place, town, country }: PublicGathering, locale: st
 }
 
 /** One line for a link's preview: nothing the page itself doesn't show. */
-export function describe(gathering: PublicGathering, locale: string, t: Translate): string {
-  const day = `${dayWords(gathering.date, locale)}, ${gathering.time} (${zoneTown(gathering.zone)})`;
+export function describe(gathering: PublicGathering, locale: string, today: string, t: Translate): string {
+  const day = `${dayWords(gathering.date, locale, today)}, ${gathering.time} (${zoneTown(gathering.zone)})`;
   return t("gathering.description", { day, place: placeWords(gathering, locale, t), host: gathering.host });
 }

@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next";
 import type { PublicGathering } from "~/gatherings/public.server";
 import { dayWords, languageName, zoneTown } from "~/time/words";
 import { Mark } from "~/ui/mark";
+import { useToday } from "~/ui/today";
 import { placeWords, timeSpan } from "./describe";
 
 /** When, where, with whom, and whether there is room: all the public may know. */
 export function Details({ gathering }: { gathering: PublicGathering }) {
   const { t, i18n } = useTranslation();
+  const today = useToday();
   const { date, zone, place, town, host, capacity, language, state } = gathering;
   const locale = i18n.language;
   return (
@@ -14,7 +16,7 @@ export function Details({ gathering }: { gathering: PublicGathering }) {
       <div>
         <dt>{t("gathering.when")}</dt>
         <dd>
-          <strong>{dayWords(date, locale)}</strong>
+          <strong>{dayWords(date, locale, today)}</strong>
           <br />
           {timeSpan(gathering, t)} <span className="quiet">{t("gathering.zone", { town: zoneTown(zone) })}</span>
         </dd>

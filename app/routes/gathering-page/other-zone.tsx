@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { dayWords, zoneTown } from "~/time/words";
+import { useToday } from "~/ui/today";
 import type { Elsewhere } from "./elsewhere.server";
 
 /** A plain form, so that it works without script and can be shared with its answer. */
 export function OtherZone({ zones, chosen, there }: Elsewhere) {
   const { t, i18n } = useTranslation();
+  const today = useToday();
   return (
     <section aria-labelledby="zone-title" className="other-zone">
       <h2 id="zone-title">{t("gathering.otherZone")}</h2>
@@ -25,7 +27,7 @@ export function OtherZone({ zones, chosen, there }: Elsewhere) {
         <p role="status">
           <strong>
             {t("gathering.otherZoneAnswer", {
-              day: dayWords(there.date, i18n.language),
+              day: dayWords(there.date, i18n.language, today),
               time: there.time,
               town: zoneTown(there.zone),
             })}

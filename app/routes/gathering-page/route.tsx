@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     gathering,
     title: gathering.title,
-    description: describe(gathering, locale, translator(locale)),
+    description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
     prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt) : undefined,
     otherZone: meetsOnline(gathering.place) && gathering.state === "coming" ? elsewhere(gathering, zone) : undefined,
   };

@@ -6,6 +6,7 @@ import { cancelGathering } from "~/gatherings/schedule.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { dayWords } from "~/time/words";
+import { useToday } from "~/ui/today";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
@@ -26,10 +27,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Cancellation() {
   const { id, title, date, time } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation();
+  const today = useToday();
   return (
     <>
       <h1>{t("lead.cancellation.title")}</h1>
-      <p className="lede">{t("lead.cancellation.text", { title, day: dayWords(date, i18n.language), time })}</p>
+      <p className="lede">{t("lead.cancellation.text", { title, day: dayWords(date, i18n.language, today), time })}</p>
       <form method="post" className="actions">
         <button type="submit" className="button">
           {t("lead.cancellation.submit")}

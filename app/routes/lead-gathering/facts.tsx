@@ -1,16 +1,18 @@
 import { useTranslation } from "react-i18next";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { countryName, dayWords, zoneTown } from "~/time/words";
+import { useToday } from "~/ui/today";
 
 /** What the leader settled, the private parts marked as such. */
 export function Facts({ gathering }: { gathering: LedGathering }) {
   const { t, i18n } = useTranslation();
+  const today = useToday();
   const { date, time, minutes, zone, place, town, country, address, joinLink, capacity } = gathering;
   const locale = i18n.language;
   return (
     <dl className="facts">
       <dt>{t("gathering.when")}</dt>
-      <dd>{t("lead.gathering.when", { day: dayWords(date, locale), time, zone: zoneTown(zone), minutes })}</dd>
+      <dd>{t("lead.gathering.when", { day: dayWords(date, locale, today), time, zone: zoneTown(zone), minutes })}</dd>
       <dt>{t("gathering.where")}</dt>
       <dd>
         {t(`gathering.kind.${place}`)}

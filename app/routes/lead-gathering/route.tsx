@@ -12,8 +12,9 @@ import { Share } from "./share";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
   const gathering = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
+  const today = context.now().toISOString().slice(0, 10);
   const address = gatheringAddress(context.siteUrl, gathering.slug);
-  const text = shareText(gathering, context.siteUrl, gathering.language, translatorFor(gathering.language));
+  const text = shareText(gathering, context.siteUrl, today, translatorFor(gathering.language));
   return { gathering, share: { address, text, qr: qrPath(address) } };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Guide } from "~/guides/guide";
 import { dateWords, dayWords, zoneTown } from "~/time/words";
+import { useToday } from "~/ui/today";
 import { BlockArticle } from "./block";
 
 type Gathering = { title: string; date: string; time: string; zone: string; language: string };
@@ -8,8 +9,9 @@ type Gathering = { title: string; date: string; time: string; zone: string; lang
 /** The leader's sheet: a run-sheet that reads like a page of a book. */
 export function Sheet({ guide, gathering }: { guide: Guide; gathering: Gathering }) {
   const { t, i18n } = useTranslation();
+  const today = useToday();
   const { title, date, time, zone, language } = gathering;
-  const when = { day: dayWords(date, i18n.language), time, town: zoneTown(zone), minutes: guide.minutes };
+  const when = { day: dayWords(date, i18n.language, today), time, town: zoneTown(zone), minutes: guide.minutes };
   return (
     <article className="sheet" lang={language} aria-labelledby="sheet-title">
       <header>
