@@ -6,7 +6,6 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLoaderData,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -16,6 +15,7 @@ import { useTranslation } from "react-i18next";
 import { negotiateLocale } from "./i18n/negotiate.server";
 import { PublicFrame } from "./ui/frame";
 import { NonceContext } from "./ui/nonce";
+import { pageTitle, wordsOf } from "./ui/page-meta";
 import styles from "./ui/styles/index.css?url";
 
 export const links: LinksFunction = () => [
@@ -23,14 +23,16 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/mark.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Gathered" }];
+export const meta: MetaFunction = ({ error, matches }) => {
+  const t = wordsOf(matches);
+  return [{ title: error ? pageTitle(t(`refused.${statusOf(error)}.title`), t) : t("app.name") }];
+};
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { locale: negotiateLocale(request), today: context.now().toISOString().slice(0, 10) };
 }
 
 export default function App() {
-  useLoaderData<typeof loader>();
   return <Outlet />;
 }
 
@@ -68,10 +70,9 @@ function isInteractive(handle: unknown): boolean {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation();
-  const status = isRouteErrorResponse(error) && error.status === 404 ? 404 : 500;
+  const status = statusOf(error);
   return (
     <PublicFrame>
-      <title>{`${t(`refused.${status}.title`)} · Gathered`}</title>
       <h1>{t(`refused.${status}.title`)}</h1>
       <p>{t(`refused.${status}.text`)}</p>
       <p>
@@ -79,4 +80,8 @@ export function ErrorBoundary() {
       </p>
     </PublicFrame>
   );
+}
+
+function statusOf(error: unknown): 404 | 500 {
+  return isRouteErrorResponse(error) && error.status === 404 ? 404 : 500;
 }

@@ -1,5 +1,6 @@
 /** What staff read. */
 export const staff = {
+  title: "Staff",
   nav: { bulletins: "Bulletins", people: "Leaders", mail: "Mail" },
   bulletins: {
     title: "Bulletins",

@@ -8,19 +8,20 @@ import { required } from "~/http/answers.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
 import { PublicFrame } from "~/ui/frame";
+import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { describe } from "./describe";
 import { Details } from "./details";
 import { elsewhere } from "./elsewhere.server";
 import { Headings } from "./headings";
 import { OtherZone } from "./other-zone";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Gathered" }];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [{ title: wordsOf(matches)("app.name") }, unlisted];
   const { title, description } = data;
   return [
-    { title: `${title} · Gathered` },
+    { title: pageTitle(title, wordsOf(matches)) },
+    unlisted,
     { name: "description", content: description },
-    { name: "robots", content: "noindex" },
     { property: "og:title", content: title },
     { property: "og:description", content: description },
     { property: "og:type", content: "website" },

@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
 import { PublicFrame } from "~/ui/frame";
+import { wordsOf } from "~/ui/page-meta";
 
-export const meta: MetaFunction = () => [
-  { title: "Gathered" },
-  { name: "description", content: "From this week's prayer bulletin to a well-led gathering in minutes." },
-];
+export const meta: MetaFunction = ({ matches }) => {
+  const t = wordsOf(matches);
+  return [{ title: t("app.name") }, { name: "description", content: t("home.lede") }];
+};
 
 export default function Home() {
   const { t } = useTranslation();

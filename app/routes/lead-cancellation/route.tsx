@@ -6,7 +6,10 @@ import { cancelGathering } from "~/gatherings/schedule.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { dayWords } from "~/time/words";
+import { privateMeta } from "~/ui/page-meta";
 import { useToday } from "~/ui/today";
+
+export const meta = privateMeta((t) => t("lead.cancellation.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });

@@ -12,6 +12,9 @@ import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("lead.edit.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
@@ -6,8 +6,14 @@ import { gatheringAddress, qrPath, shareText } from "~/gatherings/share";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { Facts } from "./facts";
 import { Share } from "./share";
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const t = wordsOf(matches);
+  return [{ title: pageTitle(data?.gathering.title ?? t("lead.gatherings.title"), t) }, unlisted];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });

@@ -8,10 +8,13 @@ import { choicesFor, findGuide, saveChoices } from "~/guides/guides.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
+import { privateMeta } from "~/ui/page-meta";
 import { GuideChoicesForm } from "./choices-form";
 import styles from "./guide.css?url";
 import { NoBulletin } from "./no-bulletin";
 import { Sheet } from "./sheet";
+
+export const meta = privateMeta((t) => t("guidePage.title"));
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

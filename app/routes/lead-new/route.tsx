@@ -10,6 +10,9 @@ import { scheduleGathering } from "~/gatherings/schedule.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("lead.new.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });

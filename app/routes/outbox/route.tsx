@@ -1,13 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { notFound } from "~/http/answers.server";
 import { listKeptMails } from "~/mail/transport.server";
 import { momentWords } from "~/time/words";
 import { PublicFrame } from "~/ui/frame";
+import { privateMeta } from "~/ui/page-meta";
 import { linkify } from "./linkify";
 
-export const meta: MetaFunction = () => [{ title: "Outbox · Gathered" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta((t) => t("staff.outbox.title"));
 
 /** A demo's mails; elsewhere they go to those they are for, and this page is not there. */
 export async function loader({ context }: LoaderFunctionArgs) {

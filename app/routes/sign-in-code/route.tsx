@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CodeForm } from "~/accounts/code-form";
@@ -8,8 +8,9 @@ import { readForm, reject } from "~/http/form.server";
 import { localPath } from "~/http/local-path";
 import { waitForCode } from "~/http/sign-in-limits.server";
 import { PublicFrame } from "~/ui/frame";
+import { privateMeta } from "~/ui/page-meta";
 
-export const meta: MetaFunction = () => [{ title: "Sign in · Gathered" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta((t) => t("signIn.title"));
 
 export function loader() {
   throw redirect("/sign-in");

@@ -1,12 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { signInByLink } from "~/accounts/sign-in.server";
 import { formValues } from "~/http/form.server";
 import { waitForLink } from "~/http/sign-in-limits.server";
 import { PublicFrame } from "~/ui/frame";
+import { privateMeta } from "~/ui/page-meta";
 
-export const meta: MetaFunction = () => [{ title: "Sign in · Gathered" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta((t) => t("signIn.title"));
 
 /** Opening the link signs nobody in: mail scanners open every link. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -11,9 +11,10 @@ import { waitForSignInMail } from "~/http/sign-in-limits.server";
 import { TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";
 import { PublicFrame } from "~/ui/frame";
+import { privateMeta } from "~/ui/page-meta";
 import { Sent } from "./sent";
 
-export const meta: MetaFunction = () => [{ title: "Sign in · Gathered" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta((t) => t("signIn.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = localPath(new URL(request.url).searchParams.get("next"), "");

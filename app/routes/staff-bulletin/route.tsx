@@ -7,7 +7,10 @@ import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
 import { momentWords } from "~/time/words";
+import { privateMeta } from "~/ui/page-meta";
 import { Desk } from "./desk";
+
+export const meta = privateMeta((t) => t("staff.desk.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });

@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import { listBulletins } from "~/bulletins/desk.server";
 import { requireStaff } from "~/http/session.server";
 import { dateWords, momentWords } from "~/time/words";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("staff.bulletins.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });

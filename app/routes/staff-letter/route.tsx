@@ -7,6 +7,9 @@ import { readForm, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
 import { TextArea } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("staff.letter.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });

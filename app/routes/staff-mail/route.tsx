@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import { requireStaff } from "~/http/session.server";
 import { countMails, listMails } from "~/mail/outbox.server";
 import { momentWords } from "~/time/words";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("staff.mail.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });

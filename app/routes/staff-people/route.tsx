@@ -9,6 +9,9 @@ import { readForm, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
 import { SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
+import { privateMeta } from "~/ui/page-meta";
+
+export const meta = privateMeta((t) => t("staff.people.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff({ request, context });

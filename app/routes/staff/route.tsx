@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requireStaff } from "~/http/session.server";
 import { WorkFrame } from "~/ui/frame";
+import { privateMeta } from "~/ui/page-meta";
 
 export const handle = { interactive: true };
 
-export const meta: MetaFunction = () => [{ title: "Staff · Gathered" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta((t) => t("staff.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name } = await requireStaff({ request, context });

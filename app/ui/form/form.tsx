@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FormProvider, fieldId, useErrorWords } from "./fields";
+import { FormProvider, fieldId, useErrorWords } from "./field";
 import type { Rejected } from "./rejected";
 import { type FormSchema, useSentForm } from "./use-sent-form";
 
