@@ -32,7 +32,7 @@ const wishes: Record<keyof typeof readers, string> = {
   HOST: "the network address to listen on, such as 127.0.0.1 or 0.0.0.0",
   TRUST_PROXY: "how many proxies stand in front, 0 to 10",
   LOG_LEVEL: "silent, error, warn, info or debug",
-  DEMO: "1 to keep mails at /outbox instead of sending them, or 0",
+  DEMO: "1 to keep mails at /outbox instead of sending them, on this machine only, or 0",
 };
 
 export const settingNames = Object.keys(readers) as (keyof typeof readers)[];
@@ -61,6 +61,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const read = z.object(readers).safeParse(given);
   const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof typeof readers));
   if (!given.SMTP_URL && given.DEMO !== "1") wrong.add("SMTP_URL");
+  if (given.DEMO === "1" && !isThisMachine(given.SITE_URL)) wrong.add("DEMO");
   if (wrong.size > 0 || !read.success)
     throw new SettingsWrong([...wrong].map((name) => complaint(name, given[name])).join("\n"));
   return {
@@ -80,4 +81,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
 /** Never repeats the value: it may be a secret. */
 function complaint(name: keyof typeof readers, value: string | undefined): string {
   return `${name} is ${value === undefined ? "missing" : "wrong"}: it takes ${wishes[name]}.`;
+}
+
+/** A demo shows its mails, and the sign-in links in them, to whoever opens it. */
+function isThisMachine(siteUrl: string | undefined): boolean {
+  return siteUrl !== undefined && /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?$/.test(siteUrl);
 }

@@ -45,6 +45,12 @@ test("in production a missing mail server is wrong, and so is a short secret, wh
   expect(words).not.toContain("short-secret");
 });
 
+test("a demo shows its mails to everybody, so it opens on one's own machine only", async () => {
+  expect(await refusal(await settings({ DEMO: "1", SITE_URL: "https://gathered.example.org" }))).toMatch(
+    /\nDEMO is wrong: .+this machine only/,
+  );
+});
+
 test("a wrong database address is one sentence", async () => {
   const words = await refusal(await settings({ DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" }));
   expect(words).toMatch(/^Gathered can't start\.\nThe database at DATABASE_URL did not answer: .+\.\n$/);

@@ -160,6 +160,14 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await leader.page.getByRole("heading", { name: "An evening for justice" }).waitFor();
   await leader.page.getByText("Thursday 3 December 2099, 19:30 in Berlin, 60 minutes").waitFor();
   await look(leader.page, "gathering");
+  await leader.page.getByRole("link", { name: "Change it" }).click();
+  await leader.page.getByRole("heading", { name: "Change the gathering" }).waitFor();
+  await look(leader.page, "change");
+  await leader.page.getByRole("button", { name: "Save the changes" }).click();
+  await leader.page.getByRole("link", { name: "Call this gathering off" }).click();
+  await leader.page.getByRole("heading", { name: "Call it off?" }).waitFor();
+  await look(leader.page, "cancellation");
+  await leader.page.getByRole("link", { name: "Keep it" }).click();
   await leader.page.getByRole("link", { name: "Open the guide" }).click();
   await leader.page.getByText("From “Prayer bulletin” of 22 November 2026.").waitFor();
   await look(leader.page, "guide");
@@ -246,6 +254,11 @@ test("a leader without script, by the six-digit code and the keyboard alone, sch
   await page.getByLabel("Time zone").selectOption("America/Toronto");
   await page.getByRole("button", { name: "Schedule it" }).press("Enter");
   await page.getByRole("heading", { name: "Praying for freedom" }).waitFor();
+  await page.getByRole("link", { name: "Open the guide" }).press("Enter");
+  await page.getByRole("button", { name: "Make the guide again" }).waitFor();
+  const letter = await page.pdf({ preferCSSPageSize: true });
+  expect(letter.toString("latin1")).toMatch(/\/MediaBox \[0 0 612 792\]/);
+  await page.goBack();
   await page.getByRole("link", { name: "Call this gathering off" }).press("Enter");
   await page.screenshot({ path: ".test/screenshots/cancellation-noscript.png", fullPage: true });
   await page.getByRole("button", { name: "Call it off" }).press("Enter");

@@ -12,10 +12,6 @@ import { privateMeta } from "~/ui/page-meta";
 
 export const meta = privateMeta((t) => t("signIn.title"));
 
-export function loader() {
-  throw redirect("/sign-in");
-}
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const { data: form, rejected } = await readForm(request, codeForm);
   if (rejected) return data({ rejected }, { status: 422 });
@@ -28,15 +24,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInCode() {
-  const answer = useActionData<typeof action>();
+  const rejected = useActionData<typeof action>()?.rejected;
   const { t } = useTranslation();
-  const values = answer?.rejected.values ?? {};
   return (
     <PublicFrame>
       <h1>{t("signIn.title")}</h1>
-      <CodeForm email={values.email ?? ""} next={values.next ?? ""} rejected={answer?.rejected} />
+      {rejected && (
+        <CodeForm email={rejected.values.email ?? ""} next={rejected.values.next ?? ""} rejected={rejected} />
+      )}
       <p>
-        <a href="/sign-in">{t("signIn.again")}</a>
+        <a href="/sign-in">{t(rejected ? "signIn.again" : "signIn.newLink")}</a>
       </p>
     </PublicFrame>
   );

@@ -39,7 +39,8 @@ function ErrorSummary({ errors }: { errors: Record<string, string> }) {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return (
-    <div className="summary" role="alert">
+    // biome-ignore lint/a11y/noAutofocus: a page that comes back with errors begins with them, script or not
+    <div className="summary" role="alert" tabIndex={-1} autoFocus>
       <h2>{t("form.mend", { count: entries.length })}</h2>
       <ul>
         {entries.map(([name, key]) => (

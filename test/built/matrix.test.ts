@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAuth } from "~/accounts/auth.server";
+import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
+import routes from "~/routes";
+import { aGathering, aLeader, aPublishedBulletin, aStaffMember } from "../support/factories";
+import { openServer, serverSettings, type TestServer } from "../support/server";
+
+const roles = ["nobody", "owner", "stranger", "staff"] as const;
+type Role = (typeof roles)[number];
+type Row = { get: Record<Role, number>; post: Record<Role, number> };
+
+const all = (status: number): Record<Role, number> => ({
+  nobody: status,
+  owner: status,
+  stranger: status,
+  staff: status,
+});
+const leadersOnly = (status: number) => ({ nobody: 302, owner: status, stranger: status, staff: 404 });
+const ownersOnly = (status: number) => ({ nobody: 302, owner: status, stranger: 404, staff: 404 });
+const staffOnly = (status: number) => ({ nobody: 302, owner: 404, stranger: 404, staff: status });
+/** Those who are signed in are sent on. */
+const strangersOnly = { nobody: 200, owner: 302, stranger: 302, staff: 302 };
+/** For addresses that only read: Remix answers 405 before anybody is asked who they are. */
+const readOnly = all(405);
+
+/**
+ * Who gets what at every address, the object being the owner's. Forms are posted empty: 422 is "let in, and asked to
+ * mend it". An address without a row fails.
+ */
+const matrix: Record<string, Row> = {
+  "/": { get: all(200), post: readOnly },
+  "/g/:slug": { get: all(200), post: readOnly },
+  "/sign-in": { get: strangersOnly, post: { ...strangersOnly, nobody: 422 } },
+  "/sign-in/code": { get: all(200), post: all(422) },
+  "/sign-in/link": { get: all(200), post: all(410) },
+  "/sign-out": { get: all(302), post: all(302) },
+  "/lead": { get: leadersOnly(200), post: readOnly },
+  "/lead/new": { get: leadersOnly(200), post: leadersOnly(422) },
+  "/lead/places": { get: leadersOnly(200), post: readOnly },
+  "/lead/:gathering": { get: ownersOnly(200), post: readOnly },
+  "/lead/:gathering/edit": { get: ownersOnly(200), post: ownersOnly(422) },
+  "/lead/:gathering/:date/guide": { get: ownersOnly(200), post: ownersOnly(422) },
+  "/lead/:gathering/cancellation": { get: ownersOnly(200), post: ownersOnly(302) },
+  "/staff": { get: staffOnly(302), post: readOnly },
+  "/staff/bulletins": { get: staffOnly(200), post: readOnly },
+  "/staff/bulletins/new": { get: staffOnly(200), post: staffOnly(422) },
+  "/staff/bulletins/:bulletin": { get: staffOnly(200), post: staffOnly(422) },
+  "/staff/people": { get: staffOnly(200), post: staffOnly(422) },
+  "/staff/mail": { get: staffOnly(200), post: readOnly },
+  "/outbox": { get: all(404), post: readOnly },
+  "/*": { get: all(404), post: readOnly },
+};
+
+type Entry = { path?: string; index?: boolean; children?: Entry[] };
+
+function addresses(entries: Entry[], before = ""): string[] {
+  return entries.flatMap((entry) => {
+    const address = entry.path ? `${before}/${entry.path}` : before || "/";
+    return entry.children ? addresses(entry.children, address) : [address];
+  });
+}
+
+let server: TestServer;
+let cookies: Record<Role, string>;
+let places: Record<string, string>;
+
+beforeAll(async () => {
+  server = await openServer({ LOG_LEVEL: "warn" });
+  const { db } = server.database;
+  const owner = await aLeader(db);
+  const gathering = await aGathering(db, owner, {
+    date: "2099-12-03",
+    startsAt: "2099-12-03T18:30:00.000Z",
+    endsAt: "2099-12-03T19:30:00.000Z",
+  });
+  const bulletin = await aPublishedBulletin(db);
+  places = { slug: gathering.slug, gathering: gathering.id, date: gathering.originalDate, bulletin, "*": "nothing" };
+  cookies = {
+    nobody: "",
+    owner: await signIn(owner.email),
+    stranger: await signIn((await aLeader(db, { name: "Sam" })).email),
+    staff: await signIn((await aStaffMember(db)).email),
+  };
+});
+
+afterAll(() => server.close());
+
+async function signIn(email: string): Promise<string> {
+  const auth = createAuth(server.database, {
+    siteUrl: server.url,
+    sessionSecret: String(serverSettings("", 0).SESSION_SECRET),
+  });
+  const { token } = await mintSignIn(auth, email);
+  return ((await signInByLink(auth, token)) ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
+}
+
+async function status(method: "GET" | "POST", address: string, role: Role): Promise<number> {
+  const path = address.replace(/:?(\w+|\*)/g, (word, name) =>
+    word.startsWith(":") || word === "*" ? (places[name] ?? word) : word,
+  );
+  const body = method === "POST" ? new URLSearchParams({ empty: "" }) : undefined;
+  const headers = { cookie: cookies[role], origin: server.url };
+  return (await fetch(server.url + path, { method, headers, body, redirect: "manual" })).status;
+}
+
+test("every address has a row, and every row an address", () => {
+  expect(Object.keys(matrix).sort()).toEqual(addresses(routes as Entry[]).sort());
+});
+
+test.each(Object.entries(matrix))("%s lets in whom it should, for reading and for acting", async (address, row) => {
+  const got: Row = { get: all(0), post: all(0) };
+  // The owner last: what only the owner may do can't be done any more afterwards.
+  for (const role of [...roles].sort((a, b) => Number(a === "owner") - Number(b === "owner"))) {
+    got.get[role] = await status("GET", address, role);
+    if (address !== "/sign-out") got.post[role] = await status("POST", address, role);
+  }
+  expect({ get: got.get, post: address === "/sign-out" ? row.post : got.post }).toEqual(row);
+});
