@@ -5,6 +5,12 @@ export default [
   index("routes/home/route.tsx"),
   route("g/:slug", "routes/gathering-page/route.tsx"),
 
+  route("rsvp/erased", "routes/rsvp-erased/route.tsx"),
+  route("rsvp/:token", "routes/rsvp/route.tsx"),
+  route("rsvp/:token/refusal", "routes/rsvp-refusal/route.ts"),
+  route("rsvp/:token/return", "routes/rsvp-return/route.ts"),
+  route("rsvp/:token/erasure", "routes/rsvp-erasure/route.ts"),
+
   route("sign-in", "routes/sign-in/route.tsx"),
   route("sign-in/code", "routes/sign-in-code/route.tsx"),
   route("sign-in/link", "routes/sign-in-link/route.tsx"),
@@ -16,6 +22,7 @@ export default [
     route(":gathering", "routes/lead-gathering/route.tsx"),
     route(":gathering/edit", "routes/lead-edit/route.tsx"),
     route(":gathering/cancellation", "routes/lead-cancellation/route.tsx"),
+    route(":gathering/:date/people", "routes/lead-people/route.tsx"),
     route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
   ]),
   route("lead/places", "routes/lead-places/route.ts"),

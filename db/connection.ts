@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite from "better-sqlite3";
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import { CamelCasePlugin, Kysely, PostgresDialect, SqliteAdapter, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema";
 import { PatientSqliteDialect } from "./sqlite";
@@ -13,6 +13,11 @@ export type Trx = Transaction<Schema>;
 
 export type Engine = "sqlite" | "postgres";
 export type Database = { db: Db; engine: Engine; client: BetterSqlite.Database | pg.Pool; close(): Promise<void> };
+
+/** Copies SQLite's log into its file and empties it, so that what was deleted is in neither. PostgreSQL needs no such help. */
+export async function settleLog(db: Db): Promise<void> {
+  if (db.getExecutor().adapter instanceof SqliteAdapter) await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
 
 export class DatabaseUnreachable extends Error {}
 

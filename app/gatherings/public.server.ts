@@ -21,6 +21,8 @@ export type PublicGathering = {
   /** null is no limit */
   capacity: number | null;
   language: string;
+  /** Seats of those who are going. */
+  seatsTaken: number;
   state: "coming" | "over" | "cancelled";
 };
 
@@ -42,6 +44,7 @@ export async function findPublicGathering(db: Db, slug: string, now: Date): Prom
       "startsAt",
       "endsAt",
       "capacity",
+      "seatsTaken",
       "language",
     ])
     .select("gatherings.cancelledAt")
@@ -51,4 +54,19 @@ export async function findPublicGathering(db: Db, slug: string, now: Date): Prom
   const { name, cancelledAt, ...shown } = row;
   const state = cancelledAt ? "cancelled" : row.endsAt < now.toISOString() ? "over" : "coming";
   return { ...shown, endTime: wallClockIn(row.zone, new Date(row.endsAt)).time, host: firstNameOf(name), state };
+}
+
+/** Whether a party of one would wait. */
+export function isFull({ capacity, seatsTaken }: Pick<PublicGathering, "capacity" | "seatsTaken">): boolean {
+  return capacity !== null && seatsTaken >= capacity;
+}
+
+/** What a reply on the public page is about. */
+export async function findReplyable(db: Db, slug: string): Promise<{ occurrenceId: string } | undefined> {
+  return await db
+    .selectFrom("gatherings")
+    .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
+    .select("occurrences.id as occurrenceId")
+    .where("slug", "=", slug)
+    .executeTakeFirst();
 }

@@ -15,43 +15,37 @@ export async function scheduleGathering(db: Db, leader: Leader, plan: Plan, now:
   });
 }
 
+/** What a change means for those who come: nothing but words, another time or place, or it was off already. */
+export type Change = "words" | "time-or-place" | "cancelled";
+
 /** Changes a gathering that is still on. The calendar sequence rises when time or place do (RFC 5546 2.1.4). */
-export async function changeGathering(
-  db: Db,
-  leader: Leader,
-  id: string,
-  plan: Plan,
-  now: Date,
-): Promise<"changed" | "cancelled"> {
-  return await db.transaction().execute(async (trx) => {
-    const before = await lockGathering(trx, leader, id, now);
-    if (before.cancelledAt) return "cancelled";
-    await trx.updateTable("gatherings").set(gatheringRow(plan)).where("id", "=", id).execute();
-    const sequence = before.sequence + (calendarChanges(before, plan) ? 1 : 0);
-    await trx
-      .updateTable("occurrences")
-      .set({ ...occurrenceRow(plan), sequence })
-      .where("id", "=", before.occurrenceId)
-      .execute();
-    await record(trx, { kind: "gathering-changed", subjectId: id, officeCode: leader.officeCode }, now);
-    return "changed";
-  });
+export async function changeGathering(trx: Trx, leader: Leader, id: string, plan: Plan, now: Date): Promise<Change> {
+  const before = await lockGathering(trx, leader, id, now);
+  if (before.cancelledAt) return "cancelled";
+  const moved = calendarChanges(before, plan);
+  await trx.updateTable("gatherings").set(gatheringRow(plan)).where("id", "=", id).execute();
+  await trx
+    .updateTable("occurrences")
+    .set({ ...occurrenceRow(plan), sequence: before.sequence + (moved ? 1 : 0) })
+    .where("id", "=", before.occurrenceId)
+    .execute();
+  await record(trx, { kind: "gathering-changed", subjectId: id, officeCode: leader.officeCode }, now);
+  return moved ? "time-or-place" : "words";
 }
 
-/** Calls a gathering off; a second time nothing more happens. */
-export async function cancelGathering(db: Db, leader: Leader, id: string, now: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const before = await lockGathering(trx, leader, id, now);
-    if (before.cancelledAt) return;
-    const cancelledAt = now.toISOString();
-    await trx.updateTable("gatherings").set({ cancelledAt }).where("id", "=", id).execute();
-    await trx
-      .updateTable("occurrences")
-      .set({ cancelledAt, sequence: before.sequence + 1 })
-      .where("id", "=", before.occurrenceId)
-      .execute();
-    await record(trx, { kind: "gathering-cancelled", subjectId: id, officeCode: leader.officeCode }, now);
-  });
+/** Calls a gathering off. @returns whether it was still on */
+export async function callOff(trx: Trx, leader: Leader, id: string, now: Date): Promise<boolean> {
+  const before = await lockGathering(trx, leader, id, now);
+  if (before.cancelledAt) return false;
+  const cancelledAt = now.toISOString();
+  await trx.updateTable("gatherings").set({ cancelledAt }).where("id", "=", id).execute();
+  await trx
+    .updateTable("occurrences")
+    .set({ cancelledAt, sequence: before.sequence + 1 })
+    .where("id", "=", before.occurrenceId)
+    .execute();
+  await record(trx, { kind: "gathering-cancelled", subjectId: id, officeCode: leader.officeCode }, now);
+  return true;
 }
 
 async function addGathering(trx: Trx, leader: Leader, plan: Plan, now: Date): Promise<string> {

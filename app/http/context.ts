@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import type { Auth } from "~/accounts/auth.server";
+import type { SignedLinks } from "~/accounts/signed-links.server";
 import type { Limits } from "./limits.server";
 
 /** What every loader and action is handed: the world it acts in. */
@@ -7,6 +8,7 @@ export type World = {
   db: Db;
   auth: Auth;
   limits: Limits;
+  replyLinks: SignedLinks;
   siteUrl: string;
   demo: boolean;
   now: () => Date;

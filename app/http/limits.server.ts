@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Database } from "db/connection";
 import { openSqliteFile } from "db/connection";
 import pg from "pg";
@@ -20,6 +21,12 @@ const rules = {
   signInCode: { points: 10, duration: 15 * minute },
   /** Codes and links tried from one network. */
   signInTry: { points: 100, duration: 15 * minute },
+  /** Replies with one address. */
+  replyMail: { points: 20, duration: 60 * minute },
+  /** Replies from one network: a whole church may reply within a minute. */
+  replyNetwork: { points: 120, duration: 10 * minute },
+  /** Replies to one gathering. */
+  replyGathering: { points: 1_000, duration: 10 * minute },
 };
 
 export type Limits = {
@@ -28,7 +35,10 @@ export type Limits = {
   close(): Promise<void>;
 };
 
-/** Limits kept in the database, so that they hold over restarts and processes, on a connection of their own. */
+/**
+ * Limits kept in a database, so that they hold over restarts and processes. On SQLite that is a file beside the main one:
+ * the limiter waits for locks inside SQLite, and would wait for ever for a transaction of its own process.
+ */
 export async function openLimits(engine: Database["engine"], url: string): Promise<Limits> {
   const store = engine === "postgres" ? postgresStore(url) : sqliteStore(url);
   const limiters = new Map<string, RateLimiterStoreAbstract>();
@@ -53,9 +63,10 @@ type Rule = { points: number; duration: number };
 type Store = { limiter(name: string, rule: Rule): Promise<RateLimiterStoreAbstract>; close(): Promise<void> };
 
 function sqliteStore(url: string): Store {
-  const file = openSqliteFile(url);
+  const file = openSqliteFile(`${url}-limits`);
   file.pragma("busy_timeout = 1000");
-  const options = { storeClient: file, storeType: "better-sqlite3", tableName: "limits" };
+  file.pragma("synchronous = OFF");
+  const options = { storeClient: file, storeType: "better-sqlite3", tableName: "limits", clearExpiredByTimeout: true };
   return {
     limiter: (name, rule) =>
       whenReady((ready) => new RateLimiterSQLite({ ...options, ...rule, keyPrefix: name }, ready)),
@@ -68,7 +79,7 @@ function sqliteStore(url: string): Store {
 function postgresStore(url: string): Store {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on("error", () => {});
-  const options = { storeClient: pool, storeType: "pool", tableName: "limits", clearExpiredByTimeout: false };
+  const options = { storeClient: pool, storeType: "pool", tableName: "limits" };
   return {
     limiter: (name, rule) =>
       whenReady((ready) => new RateLimiterPostgres({ ...options, ...rule, keyPrefix: name }, ready)),
@@ -87,4 +98,9 @@ function whenReady<T>(make: (ready: (error?: Error) => void) => T): Promise<T> {
 export function networkOf(address: string): string {
   const v4 = /(\d+\.\d+\.\d+)\.\d+$/.exec(address);
   return v4?.[1] ?? address.split(":").slice(0, 3).join(":");
+}
+
+/** What a stranger typed is counted without being kept. */
+export function keyOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }

@@ -6,6 +6,7 @@ import { DatabaseBusy } from "db/sqlite";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Auth } from "~/accounts/auth.server";
+import type { SignedLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
 import type { Limits } from "~/http/limits.server";
 import { guard } from "./guard";
@@ -22,6 +23,7 @@ export type Parts = {
   database: Database;
   auth: Auth;
   limits: Limits;
+  replyLinks: SignedLinks;
   log: Logger;
   now: () => Date;
   isStopping: () => boolean;
@@ -51,7 +53,7 @@ export function createApp(parts: Parts, pages: Pages): Express {
 }
 
 function worldOf(
-  { database, auth, limits, settings, now }: Parts,
+  { database, auth, limits, replyLinks, settings, now }: Parts,
   request: express.Request,
   response: express.Response,
 ) {
@@ -59,6 +61,7 @@ function worldOf(
     db: database.db,
     auth,
     limits,
+    replyLinks,
     siteUrl: settings.siteUrl,
     demo: settings.demo,
     now,

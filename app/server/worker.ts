@@ -1,13 +1,18 @@
 import { Cron } from "croner";
-import type { Db } from "db/connection";
+import { type Db, settleLog } from "db/connection";
 import type { Logger } from "pino";
 import { deliverDue, type Post } from "~/mail/deliver.server";
+import { forgetMails } from "~/mail/retention.server";
+import { forgetGuests } from "~/rsvps/retention.server";
 
 type Work = { db: Db; post: Post; log: Logger; now: () => Date };
 type Task = { name: string; every: string; run(work: Work): Promise<unknown> };
 
 /** All that happens without anybody asking. */
-const tasks: Task[] = [{ name: "deliver mail", every: "* * * * * *", run: deliverAll }];
+const tasks: Task[] = [
+  { name: "deliver mail", every: "* * * * * *", run: deliverAll },
+  { name: "forget guests and mails", every: "0 17 * * * *", run: forget },
+];
 
 export type Worker = { stop(): Promise<void> };
 
@@ -41,4 +46,9 @@ async function attempt({ name, run }: Task, work: Work): Promise<void> {
 
 async function deliverAll({ db, post, now }: Work): Promise<void> {
   while ((await deliverDue(db, post, now)) > 0);
+}
+
+async function forget({ db, now }: Work): Promise<void> {
+  const forgotten = [await forgetGuests(db, now()), await forgetMails(db, now())];
+  if (forgotten.some((count) => count > 0)) await settleLog(db);
 }

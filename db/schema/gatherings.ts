@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 export type GatheringTable = {
   id: string;
   /** In the public address; not guessable. */
@@ -41,6 +43,12 @@ export type OccurrenceTable = {
   /** RFC 5545 SEQUENCE: rises when time or place change, or it is cancelled. */
   sequence: number;
   cancelledAt: string | null;
+  /** Seats of those who are going; kept by the acts, so that pages need not count. */
+  seatsTaken: Generated<number>;
+  /** Parties on the waiting list; kept by the acts. */
+  partiesWaiting: Generated<number>;
+  /** The turn that the last reply was given. */
+  lastTurn: Generated<number>;
 };
 
 export type PlaceTable = {

@@ -4,6 +4,7 @@ import type { BulletinTable, RequestTable, SectionTable } from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
 import type { GuideTable } from "./guides";
 import type { KeptMailTable, OutboxTable } from "./mail";
+import type { ReplyTable } from "./rsvps";
 
 export type Schema = {
   user: UserTable;
@@ -17,6 +18,7 @@ export type Schema = {
   occurrences: OccurrenceTable;
   places: PlaceTable;
   guides: GuideTable;
+  replies: ReplyTable;
   outbox: OutboxTable;
   keptMails: KeptMailTable;
   activity: ActivityTable;

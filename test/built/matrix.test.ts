@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
+import { signedLinks } from "~/accounts/signed-links.server";
 import routes from "~/routes";
-import { aGathering, aLeader, aPublishedBulletin, aStaffMember } from "../support/factories";
+import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember } from "../support/factories";
 import { openServer, serverSettings, type TestServer } from "../support/server";
 
 const roles = ["nobody", "owner", "stranger", "staff"] as const;
@@ -29,7 +30,15 @@ const readOnly = all(405);
  */
 const matrix: Record<string, Row> = {
   "/": { get: all(200), post: readOnly },
-  "/g/:slug": { get: all(200), post: readOnly },
+  "/g/:slug": { get: all(200), post: all(422) },
+  "/rsvp/:token": { get: all(200), post: all(422) },
+  "/rsvp/:token/refusal": { get: all(302), post: all(302) },
+  "/rsvp/:token/return": { get: all(302), post: all(302) },
+  "/rsvp/:token/erasure": {
+    get: { nobody: 302, owner: 404, stranger: 404, staff: 404 },
+    post: { nobody: 302, owner: 404, stranger: 404, staff: 404 },
+  },
+  "/rsvp/erased": { get: all(200), post: readOnly },
   "/sign-in": { get: strangersOnly, post: { ...strangersOnly, nobody: 422 } },
   "/sign-in/code": { get: all(200), post: all(422) },
   "/sign-in/link": { get: all(200), post: all(410) },
@@ -39,6 +48,7 @@ const matrix: Record<string, Row> = {
   "/lead/places": { get: leadersOnly(200), post: readOnly },
   "/lead/:gathering": { get: ownersOnly(200), post: readOnly },
   "/lead/:gathering/edit": { get: ownersOnly(200), post: ownersOnly(422) },
+  "/lead/:gathering/:date/people": { get: ownersOnly(200), post: readOnly },
   "/lead/:gathering/:date/guide": { get: ownersOnly(200), post: ownersOnly(422) },
   "/lead/:gathering/cancellation": { get: ownersOnly(200), post: ownersOnly(302) },
   "/staff": { get: staffOnly(302), post: readOnly },
@@ -74,7 +84,16 @@ beforeAll(async () => {
     endsAt: "2099-12-03T19:30:00.000Z",
   });
   const bulletin = await aPublishedBulletin(db);
-  places = { slug: gathering.slug, gathering: gathering.id, date: gathering.originalDate, bulletin, "*": "nothing" };
+  const links = signedLinks(String(serverSettings("", 0).SESSION_SECRET), "reply");
+  const reply = await aReply(db, gathering.occurrenceId);
+  places = {
+    token: links.sign(reply),
+    slug: gathering.slug,
+    gathering: gathering.id,
+    date: gathering.originalDate,
+    bulletin,
+    "*": "nothing",
+  };
   cookies = {
     nobody: "",
     owner: await signIn(owner.email),

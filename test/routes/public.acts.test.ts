@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { mintSignIn } from "~/accounts/sign-in.server";
-import { cancelGathering } from "~/gatherings/schedule.server";
 import * as page from "~/routes/gathering-page/route";
 import * as outbox from "~/routes/outbox/route";
 import * as signIn from "~/routes/sign-in/route";
 import * as code from "~/routes/sign-in-code/route";
 import * as link from "~/routes/sign-in-link/route";
+import { cancelGathering } from "~/rsvps/cancellations.server";
 import { aGathering, aLeader, aPublishedBulletin, now } from "../support/factories";
 import { aWorld, open, send } from "../support/world";
 
@@ -36,8 +36,9 @@ test("what we will pray for is named by headings, never by a story", async () =>
 test("a gathering called off says so, and an address nobody made is not there", async () => {
   const world = await aWorld();
   const leader = await aLeader(world.db);
-  const { id, slug } = await aGathering(world.db, leader);
-  await cancelGathering(world.db, leader, id, now);
+  const gathering = await aGathering(world.db, leader);
+  const { slug } = gathering;
+  await cancelGathering(world.db, leader, gathering, now);
   expect((await open(world, page.loader, { path: `/g/${slug}`, params: { slug } })).data.gathering.state).toBe(
     "cancelled",
   );

@@ -5,6 +5,7 @@ import { publishBulletin } from "~/bulletins/publish.server";
 import { findGatheringOf, type LedGathering } from "~/gatherings/gatherings.server";
 import type { Plan } from "~/gatherings/plan.server";
 import { type Leader, scheduleGathering } from "~/gatherings/schedule.server";
+import { type NewReply, reply } from "~/rsvps/reply.server";
 import letter from "../../db/sample/ijm-prayer-request.txt?raw";
 
 /** The moment that tests happen at, unless they say otherwise. */
@@ -64,6 +65,22 @@ export async function aPublishedBulletin(db: Db, text: string = letter, at: Date
   if (draft === "no-requests") throw new Error("The letter holds no requests");
   await publishBulletin(db, draft.id, at);
   return draft.id;
+}
+
+let forms = 0;
+
+/** A guest's answer as the form gives it. */
+export function anAnswer(answer: Partial<NewReply> = {}): NewReply {
+  const number = String(++forms).padStart(6, "0");
+  const guest = { name: "Mia", email: `guest${number}@people.example`, adults: 1, children: 0 };
+  return { ...guest, formKey: `form${number}`, consentVersion: "1", ...answer };
+}
+
+/** A reply that is there, as its row. */
+export async function aReply(db: Db, occurrenceId: string, answer: Partial<NewReply> = {}, at: Date = now) {
+  const { formKey, ...given } = anAnswer(answer);
+  await reply(db, occurrenceId, { ...given, formKey }, at);
+  return await db.selectFrom("replies").selectAll().where("formKey", "=", formKey).executeTakeFirstOrThrow();
 }
 
 export async function somePlaces(db: Db): Promise<void> {

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
+import { signedLinks } from "~/accounts/signed-links.server";
 import { type Limits, openLimits } from "~/http/limits.server";
 import { aDatabase } from "./databases";
 import { now } from "./factories";
@@ -19,6 +20,7 @@ export async function aWorld() {
     db: database.db,
     auth,
     limits,
+    replyLinks: signedLinks("a secret of more than thirty-two characters", "reply"),
     siteUrl,
     demo: false,
     now: () => now,

@@ -53,13 +53,16 @@ export const errors = {
   "link-wrong": "A link begins with https:// and has no spaces.",
   "capacity-range": "Type how many people there is room for, from 1 to 5,000, or leave it empty.",
   "language-missing": "Choose the language.",
+  "your-name-missing": "Type your name.",
+  "party-range": "Type how many come, from 1 to 20 together.",
+  "consent-missing": "Tick this, so that your name may be kept for the gathering.",
+  "form-old": "This page is out of date. Open it again and reply once more.",
   "letter-missing": "Paste the letter.",
   "no-requests":
     "We found no prayer requests in this text. It is kept below as you pasted it: check that it is the whole letter.",
   "letter-long": "The letter is longer than 2 MB. Paste only the text of the bulletin.",
   "request-empty": "A request needs words. To take it out, choose “Set aside” for it.",
   "kind-missing": "Choose what kind of request this is.",
-  "bulletin-empty": "There is no request to pray in this bulletin. Bring at least one back before you publish.",
   "bulletin-stale":
     "Somebody else saved this bulletin after you opened it. Your changes are kept below; open the bulletin again in another tab to see theirs.",
   "section-wrong": "Choose the section this belongs to.",

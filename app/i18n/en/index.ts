@@ -6,6 +6,7 @@ import { gathering, home } from "./home";
 import { lead } from "./lead";
 import { mail } from "./mail";
 import { refused } from "./refused";
+import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
 
@@ -20,7 +21,9 @@ export const en = {
   home,
   lead,
   mail,
+  people,
   refused,
+  reply,
   signIn,
   staff,
 } as const;

@@ -9,7 +9,7 @@ import { placeWords, timeSpan } from "./describe";
 export function Details({ gathering }: { gathering: PublicGathering }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
-  const { date, zone, place, town, host, capacity, language, state } = gathering;
+  const { date, zone, place, town, host, capacity, seatsTaken, language, state } = gathering;
   const locale = i18n.language;
   return (
     <dl className="details">
@@ -35,10 +35,12 @@ export function Details({ gathering }: { gathering: PublicGathering }) {
       </div>
       {state === "coming" && (
         <div className="room">
-          <dt>{t("gathering.room")}</dt>
+          <dt>{t("gathering.places")}</dt>
           <dd>
-            <Mark size={36} />
-            {capacity === null ? t("gathering.noLimit") : t("gathering.people", { count: capacity })}
+            <Mark size={36} share={capacity === null ? 0 : Math.min(1, seatsTaken / capacity)} />
+            {capacity === null
+              ? t("gathering.noLimit")
+              : t("gathering.left", { count: Math.max(0, capacity - seatsTaken), capacity })}
             <span className="quiet"> {t("gathering.inLanguage", { language: languageName(language, locale) })}</span>
           </dd>
         </div>

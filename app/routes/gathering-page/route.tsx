@@ -1,12 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { randomText } from "db/id";
 import { useTranslation } from "react-i18next";
 import { findHeadings } from "~/bulletins/current.server";
 import { meetsOnline } from "~/gatherings/gathering";
-import { findPublicGathering } from "~/gatherings/public.server";
+import { findPublicGathering, findReplyable, isFull } from "~/gatherings/public.server";
 import { required } from "~/http/answers.server";
+import { formValues, readValues, reject } from "~/http/form.server";
+import { waitForReply } from "~/http/reply-limits.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
+import { consentVersion, replyForm } from "~/rsvps/form";
+import { reply } from "~/rsvps/reply.server";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { describe } from "./describe";
@@ -14,6 +19,8 @@ import { Details } from "./details";
 import { elsewhere } from "./elsewhere.server";
 import { Headings } from "./headings";
 import { OtherZone } from "./other-zone";
+import { ReplySection } from "./reply-section";
+import { Thanks } from "./thanks";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [{ title: wordsOf(matches)("app.name") }, unlisted];
@@ -38,19 +45,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: gathering.title,
     description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
     prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt) : undefined,
+    reply: gathering.state === "coming" ? { formKey: randomText(24), isFull: isFull(gathering) } : undefined,
     otherZone: meetsOnline(gathering.place) && gathering.state === "coming" ? elsewhere(gathering, zone) : undefined,
   };
 }
 
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { occurrenceId } = required(await findReplyable(context.db, String(params.slug)));
+  const values = await formValues(request);
+  const { data: form, rejected } = readValues(values, replyForm);
+  if (rejected) return data({ rejected }, { status: 422 });
+  if (form.website !== "") return data({ outcome: "going" as const, email: form.email });
+  const minutes = await waitForReply(context, form.email, occurrenceId);
+  if (minutes > 0) {
+    const headers = { "Retry-After": String(minutes * 60) };
+    return data({ rejected: reject(values, "email", "too-often") }, { status: 429, headers });
+  }
+  const { website: _, consent: __, ...answer } = form;
+  const outcome = await reply(context.db, occurrenceId, { ...answer, consentVersion }, context.now());
+  return data({ outcome, email: form.email });
+}
+
 export default function GatheringPage() {
-  const { gathering, prayed, otherZone } = useLoaderData<typeof loader>();
+  const { gathering, prayed, otherZone, reply: open } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
     <PublicFrame>
       <article className="gathering">
         <h1>{gathering.title}</h1>
         {gathering.state !== "coming" && <p className="notice">{t(`gathering.${gathering.state}`)}</p>}
+        {answer && "outcome" in answer && <Thanks outcome={answer.outcome} email={answer.email} />}
         <Details gathering={gathering} />
+        {open && !(answer && "outcome" in answer) && (
+          <ReplySection {...open} consent={t("reply.consent", { host: gathering.host })} rejected={answer?.rejected} />
+        )}
         {gathering.about && <p className="about">{gathering.about}</p>}
         {prayed && <Headings {...prayed} />}
         {otherZone && <OtherZone {...otherZone} />}

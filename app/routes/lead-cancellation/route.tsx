@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
-import { cancelGathering } from "~/gatherings/schedule.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
+import { cancelGathering } from "~/rsvps/cancellations.server";
 import { dayWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 import { useToday } from "~/ui/today";
@@ -22,9 +22,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const leader = await requireLeader({ request, context });
-  const { id } = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
-  await cancelGathering(context.db, leader, id, context.now());
-  throw redirect(`/lead/${id}`);
+  const gathering = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
+  await cancelGathering(context.db, leader, gathering, context.now());
+  throw redirect(`/lead/${gathering.id}`);
 }
 
 export default function Cancellation() {

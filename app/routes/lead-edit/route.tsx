@@ -7,11 +7,11 @@ import { formChoices, formValuesOf } from "~/gatherings/form-choices.server";
 import { GatheringForm } from "~/gatherings/gathering-form";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
 import { earliestFor, makePlan } from "~/gatherings/plan.server";
-import { changeGathering } from "~/gatherings/schedule.server";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { changeLedGathering } from "~/rsvps/changes.server";
 import { privateMeta } from "~/ui/page-meta";
 
 export const meta = privateMeta((t) => t("lead.edit.title"));
@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { zone: officeZone } = await officeOf(context.db, leader.officeCode);
   const plan = await makePlan(context.db, form, { officeZone, earliest: earliestFor(gathering, context.now()) });
   if ("field" in plan) return data({ rejected: reject(values, plan.field, plan.message) }, { status: 422 });
-  await changeGathering(context.db, leader, gathering.id, plan, context.now());
+  await changeLedGathering(context.db, leader, gathering, plan, context.now());
   throw redirect(`/lead/${gathering.id}`);
 }
 

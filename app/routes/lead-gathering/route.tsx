@@ -44,6 +44,9 @@ export default function Gathering() {
         <a className="button" href={`/lead/${id}/${originalDate}/guide`}>
           {t("lead.gathering.guide")}
         </a>
+        <a className="button second" href={`/lead/${id}/${originalDate}/people`}>
+          {t("people.title")}
+        </a>
         <a className="button second" href={`/lead/${id}/edit`}>
           {t("lead.gathering.edit")}
         </a>

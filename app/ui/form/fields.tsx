@@ -77,9 +77,10 @@ export function CheckField({ name, label, hint }: FieldProps) {
           defaultChecked={values[name] === "yes"}
           {...(register?.(name) ?? { name })}
         />
-        {label}
+        <span>{label}</span>
       </label>
       {hint && <p className="hint">{hint}</p>}
+      <FieldError name={name} />
     </div>
   );
 }

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { CheckField, TextField } from "~/ui/form/fields";
+import { PlainForm } from "~/ui/form/form";
+import type { Rejected } from "~/ui/form/rejected";
+
+type ReplySectionProps = { formKey: string; isFull: boolean; consent: string; rejected?: Rejected };
+
+/** The reply: who, how many, and a consent nobody ticks for them. */
+export function ReplySection({ formKey, isFull, consent, rejected }: ReplySectionProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="reply" aria-labelledby="reply">
+      <h2 id="reply">{t(isFull ? "reply.titleFull" : "reply.title")}</h2>
+      {isFull && <p>{t("reply.full")}</p>}
+      <PlainForm rejected={rejected} values={{ adults: "1", children: "0" }}>
+        <input type="hidden" name="formKey" value={rejected?.values.formKey ?? formKey} />
+        <TextField name="name" label={t("reply.name")} autoComplete="name" />
+        <TextField name="email" type="email" label={t("reply.email")} autoComplete="email" />
+        <div className="row">
+          <TextField name="adults" label={t("reply.adults")} inputMode="numeric" />
+          <TextField name="children" label={t("reply.children")} inputMode="numeric" />
+        </div>
+        <div className="trap" aria-hidden="true">
+          <label htmlFor="website">{t("reply.leaveEmpty")}</label>
+          <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+        </div>
+        <CheckField name="consent" label={consent} />
+        <button type="submit" className="button">
+          {t(isFull ? "reply.submitFull" : "reply.submit")}
+        </button>
+      </PlainForm>
+    </section>
+  );
+}

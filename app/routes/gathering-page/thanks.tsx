@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import type { ReplyOutcome } from "~/rsvps/reply.server";
+
+/** The page after: what happens next, and the address typed, so that a slip is seen. No street, no link of theirs. */
+export function Thanks({ outcome, email }: { outcome: ReplyOutcome; email: string }) {
+  const { t } = useTranslation();
+  if (outcome === "closed") return <p className="notice">{t("reply.closed")}</p>;
+  return (
+    <section className="notice" aria-labelledby="thanks" role="status">
+      <h2 id="thanks">{t(`reply.after.${outcome}.title`)}</h2>
+      <p>{t(`reply.after.${outcome}.text`)}</p>
+      <p>
+        {t("reply.after.mail")} <strong className="long">{email}</strong>
+      </p>
+      <p>
+        <a href="?">{t("reply.after.wrong")}</a>
+      </p>
+    </section>
+  );
+}

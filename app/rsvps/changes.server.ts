@@ -1,0 +1,25 @@
+import type { Db } from "db/connection";
+import type { Plan } from "~/gatherings/plan.server";
+import { type Change, changeGathering, type Leader } from "~/gatherings/schedule.server";
+import { lockOccurrence, settleSeats } from "./occurrence.server";
+import { tellGuests } from "./tell.server";
+
+type Led = { id: string; occurrenceId: string };
+
+/** A leader changes a gathering: guests are told of another time or place, and new seats go to those in line. */
+export async function changeLedGathering(
+  db: Db,
+  leader: Leader,
+  { id, occurrenceId }: Led,
+  plan: Plan,
+  now: Date,
+): Promise<Change> {
+  return await db.transaction().execute(async (trx) => {
+    await lockOccurrence(trx, occurrenceId);
+    const change = await changeGathering(trx, leader, id, plan, now);
+    if (change === "time-or-place") await tellGuests(trx, occurrenceId, "moved", now);
+    const occurrence = await lockOccurrence(trx, occurrenceId);
+    if (occurrence) await settleSeats(trx, occurrence, now);
+    return change;
+  });
+}

@@ -1,0 +1,36 @@
+import { emailField } from "~/accounts/forms";
+import { z } from "~/ui/form/zod";
+import { largestParty } from "./seats";
+
+/** Kept with each reply: which words its consent was given to (`reply.consent` in the catalogue). */
+export const consentVersion = "2026-11-23";
+
+const people = z
+  .string()
+  .trim()
+  .regex(/^\d{1,4}$/, "party-range")
+  .transform(Number)
+  .pipe(z.number().max(largestParty, "party-range"));
+
+const party = { adults: people, children: people };
+
+function isParty({ adults, children }: { adults: number; children: number }): boolean {
+  return adults + children >= 1 && adults + children <= largestParty;
+}
+
+const tooSmallOrLarge = { path: ["adults"], message: "party-range" };
+
+/** What a guest fills in. Messages are keys of the catalogue under `errors`. */
+export const replyForm = z
+  .object({
+    name: z.string().trim().min(1, "your-name-missing").max(100, "name-long"),
+    email: emailField,
+    ...party,
+    consent: z.literal("yes", "consent-missing"),
+    formKey: z.string().regex(/^[a-z0-9]{24}$/, "form-old"),
+    /** Nobody sees this field, so nobody fills it; programs do. */
+    website: z.string().default(""),
+  })
+  .refine(isParty, tooSmallOrLarge);
+
+export const partyForm = z.object(party).refine(isParty, tooSmallOrLarge);

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { formValuesOf } from "~/gatherings/form-choices.server";
+import * as page from "~/routes/gathering-page/route";
+import * as edit from "~/routes/lead-edit/route";
+import * as people from "~/routes/lead-people/route";
+import * as own from "~/routes/rsvp/route";
+import * as erasure from "~/routes/rsvp-erasure/route";
+import * as refusal from "~/routes/rsvp-refusal/route";
+import { cancelGathering } from "~/rsvps/cancellations.server";
+import { findReply } from "~/rsvps/reply-view.server";
+import { aGathering, aLeader, aReply, now } from "../support/factories";
+import { aWorld, open, send } from "../support/world";
+
+const formKey = "a".repeat(24);
+const form = {
+  name: "Mia",
+  email: "mia@people.example",
+  adults: "2",
+  children: "1",
+  consent: "yes",
+  formKey,
+  website: "",
+};
+
+async function aPage(capacity: number | null = 12) {
+  const world = await aWorld();
+  const leader = await aLeader(world.db);
+  const gathering = await aGathering(world.db, leader, { capacity });
+  const at = { path: `/g/${gathering.slug}`, params: { slug: gathering.slug } };
+  return { world, leader, gathering, at };
+}
+
+test("a guest is in with name, address and a tick; consent, its words and its moment are kept", async () => {
+  const { world, at } = await aPage();
+  const answer = await send(world, page.action, form, at);
+  expect(answer).toMatchObject({ status: 200, data: { outcome: "going", email: "mia@people.example" } });
+  const row = await world.db.selectFrom("replies").selectAll().executeTakeFirstOrThrow();
+  expect(row).toMatchObject({
+    name: "Mia",
+    adults: 2,
+    children: 1,
+    status: "going",
+    consentAt: now.toISOString(),
+    consentVersion: expect.any(String),
+  });
+  expect((await open(world, page.loader, at)).data.gathering.seatsTaken).toBe(3);
+});
+
+test.each([
+  ["nobody", { adults: "0", children: "0" }, { adults: "party-range" }],
+  ["a party of 500", { adults: "500" }, { adults: "party-range" }],
+  ["a party of 21 in two fields", { adults: "20", children: "1" }, { adults: "party-range" }],
+  ["no name", { name: " " }, { name: "your-name-missing" }],
+  ["an address with a line break", { email: "mia@people.example\nBcc: x@y.example" }, { email: "email-wrong" }],
+  ["an address of 300 characters", { email: `${"x".repeat(290)}@a.example` }, { email: "email-long" }],
+  ["no consent", { consent: "" }, { consent: "consent-missing" }],
+])("%s is told at its field, and the form comes back as typed", async (_name, changes, errors) => {
+  const { world, at } = await aPage();
+  const answer = await send(world, page.action, { ...form, ...changes }, at);
+  expect(answer).toMatchObject({ status: 422, data: { rejected: { errors, values: { ...form, ...changes } } } });
+  expect(await world.db.selectFrom("replies").select("id").execute()).toEqual([]);
+});
+
+test("a program that fills in the hidden field is thanked, and nothing is kept", async () => {
+  const { world, at } = await aPage();
+  expect((await send(world, page.action, { ...form, website: "https://spam.example" }, at)).status).toBe(200);
+  expect(await world.db.selectFrom("replies").select("id").execute()).toEqual([]);
+});
+
+test("forty people behind one church's network all get in within a minute", async () => {
+  const { world, at } = await aPage(null);
+  const outcomes = await Promise.all(
+    Array.from({ length: 40 }, (_, guest) => {
+      const key = String(guest).padStart(24, "b");
+      return send(world, page.action, { ...form, email: `guest${guest}@people.example`, formKey: key }, at);
+    }),
+  );
+  expect(outcomes.every((answer) => answer.status === 200)).toBe(true);
+});
+
+test("the street is behind the mailed link of those who are going, and of nobody else", async () => {
+  const { world, gathering } = await aPage(1);
+  const going = await aReply(world.db, gathering.occurrenceId);
+  const waiting = await aReply(world.db, gathering.occurrenceId);
+  const view = async (reply: typeof going) => {
+    const token = world.context.replyLinks.sign(reply);
+    return (await open(world, own.loader, { path: `/rsvp/${token}`, params: { token } })).data.reply;
+  };
+  expect(await view(going)).toMatchObject({ status: "going", address: "Sonnenallee 219", host: "Ruth" });
+  expect(await view(waiting)).toMatchObject({ status: "waitlisted", address: null, joinLink: null });
+});
+
+test("an invented, cut, foreign or revoked link is not there", async () => {
+  const { world, gathering } = await aPage();
+  const reply = await aReply(world.db, gathering.occurrenceId);
+  const other = await aReply(world.db, gathering.occurrenceId);
+  const genuine = world.context.replyLinks.sign(reply);
+  const mixed = other.id + genuine.slice(20);
+  const revoked = world.context.replyLinks.sign({ ...reply, generation: 2 });
+  for (const token of ["", "x", genuine.slice(0, -1), mixed, revoked, `${genuine}x`]) {
+    expect((await open(world, own.loader, { path: `/rsvp/${token}`, params: { token } })).status).toBe(404);
+    expect((await send(world, refusal.action, {}, { path: `/rsvp/${token}/refusal`, params: { token } })).status).toBe(
+      404,
+    );
+  }
+});
+
+test("opening any address of a reply changes nothing; only its buttons act", async () => {
+  const { world, gathering } = await aPage();
+  const reply = await aReply(world.db, gathering.occurrenceId);
+  const token = world.context.replyLinks.sign(reply);
+  const at = { path: `/rsvp/${token}`, params: { token } };
+  for (const loader of [own.loader, refusal.loader, erasure.loader]) await open(world, loader, at);
+  expect(await findReply(world.db, reply.id)).toMatchObject({ status: "going" });
+  expect((await send(world, refusal.action, {}, at)).location).toBe(`/rsvp/${token}?done=declined`);
+  expect((await send(world, erasure.action, {}, at)).location).toBe("/rsvp/erased");
+  expect((await open(world, own.loader, at)).status).toBe(404);
+});
+
+test("a leader sees who comes, and nobody else does", async () => {
+  const { world, leader, gathering } = await aPage(2);
+  for (const name of ["Mia", "Noah", "Zoe"]) await aReply(world.db, gathering.occurrenceId, { name });
+  const at = { path: "/lead", params: { gathering: gathering.id, date: gathering.originalDate } };
+  const { data } = await open(world, people.loader, { ...at, cookie: await world.signIn(leader.email) });
+  expect(data.guests.seats).toBe(2);
+  expect(data.guests.waitlisted.map((guest) => guest.name)).toEqual(["Zoe"]);
+  const stranger = await aLeader(world.db, { name: "Sam" });
+  expect((await open(world, people.loader, { ...at, cookie: await world.signIn(stranger.email) })).status).toBe(404);
+});
+
+test("called off or moved, everybody who is coming or waiting is told once; other words tell nobody", async () => {
+  const { world, leader, gathering } = await aPage(1);
+  for (const name of ["Mia", "Noah"]) await aReply(world.db, gathering.occurrenceId, { name });
+  const cookie = await world.signIn(leader.email);
+  const at = { path: "/lead", params: { gathering: gathering.id }, cookie };
+  const told = async (kind: string) =>
+    (await world.db.selectFrom("outbox").select("id").where("kind", "=", kind).execute()).length;
+  await send(world, edit.action, { ...formValuesOf(gathering), title: "Other words" }, at);
+  expect(await told("moved")).toBe(0);
+  await send(world, edit.action, { ...formValuesOf(gathering), time: "20:00" }, at);
+  expect(await told("moved")).toBe(2);
+  await cancelGathering(world.db, leader, gathering, now);
+  await cancelGathering(world.db, leader, gathering, now);
+  expect(await told("calledOff")).toBe(2);
+});
+
+test("more room means places for those in line, in the same act", async () => {
+  const { world, leader, gathering } = await aPage(1);
+  await aReply(world.db, gathering.occurrenceId);
+  const waiting = await aReply(world.db, gathering.occurrenceId);
+  const cookie = await world.signIn(leader.email);
+  await send(
+    world,
+    edit.action,
+    { ...formValuesOf(gathering), capacity: "2" },
+    { path: "/lead", params: { gathering: gathering.id }, cookie },
+  );
+  expect(await findReply(world.db, waiting.id)).toMatchObject({ status: "going" });
+  expect(await world.db.selectFrom("outbox").select("recipient").where("kind", "=", "promoted").execute()).toEqual([
+    { recipient: waiting.email },
+  ]);
+});
