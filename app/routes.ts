@@ -5,6 +5,7 @@ export default [
   index("routes/home/route.tsx"),
   route("g/:slug", "routes/gathering-page/route.tsx"),
 
+  route("g/:slug/calendar.ics", "routes/gathering-calendar/route.ts"),
   route("rsvp/erased", "routes/rsvp-erased/route.tsx"),
   route("rsvp/:token", "routes/rsvp/route.tsx"),
   route("rsvp/:token/refusal", "routes/rsvp-refusal/route.ts"),

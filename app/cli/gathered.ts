@@ -2,6 +2,7 @@ import { configCommand } from "./config-command";
 import { wordsFor } from "./failure";
 import { GivenWrong } from "./given";
 import { guideCommand } from "./guide-command";
+import { icsCommand } from "./ics-command";
 import { migrateCommand } from "./migrate-command";
 import { parseCommand } from "./parse-command";
 import { sampleCommand } from "./sample-command";
@@ -10,6 +11,7 @@ import { signInLinkCommand } from "./sign-in-link-command";
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   parse: parseCommand,
   guide: guideCommand,
+  ics: icsCommand,
   "sign-in-link": signInLinkCommand,
   migrate: migrateCommand,
   sample: sampleCommand,

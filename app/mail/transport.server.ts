@@ -2,7 +2,10 @@ import type { Db } from "db/connection";
 import { newId } from "db/id";
 import { createTransport } from "nodemailer";
 
-export type Message = { to: string; subject: string; text: string; html: string };
+export type Message = { to: string; subject: string; text: string; html: string; calendar?: CalendarPart };
+
+/** RFC 6047: what a calendar program reads in a mail. */
+export type CalendarPart = { method: "REQUEST" | "CANCEL"; content: string };
 export type Envelope = Message & { messageId: string; from: string };
 
 /** What takes a message away. It throws when the message did not leave, as nodemailer does. */
@@ -17,8 +20,9 @@ export function smtpTransport(url: string): Transport {
     socketTimeout: 60_000,
   });
   return {
-    send: async (envelope) => {
-      await smtp.sendMail({ ...envelope, headers: { "Auto-Submitted": "auto-generated" } });
+    send: async ({ calendar, ...envelope }) => {
+      const icalEvent = calendar && { method: calendar.method, content: calendar.content };
+      await smtp.sendMail({ ...envelope, icalEvent, headers: { "Auto-Submitted": "auto-generated" } });
     },
     close: () => smtp.close(),
   };

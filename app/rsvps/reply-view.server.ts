@@ -11,7 +11,15 @@ export async function findReply(db: Db, id: string) {
     .innerJoin("user", "user.id", "gatherings.leaderId")
     .select(["replies.id", "generation", "replies.name", "replies.email", "adults", "children", "status", "consentAt"])
     .select(["title", "slug", "date", "time", "zone", "place", "town", "country", "address", "joinLink", "language"])
-    .select(["gatherings.cancelledAt", "endsAt", "user.name as leaderName"])
+    .select([
+      "gatherings.cancelledAt",
+      "startsAt",
+      "endsAt",
+      "uid",
+      "originalDate",
+      "sequence",
+      "user.name as leaderName",
+    ])
     .where("replies.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;

@@ -16,10 +16,15 @@ export function openPost({ db, auth, replyLinks, settings }: Senders): Post {
     renderers: {
       "sign-in": signInMail(db, auth, siteUrl),
       invitation: invitationMail(db, siteUrl),
-      ...replyMails(db, replyLinks, siteUrl),
+      ...replyMails(db, { links: replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
     },
     transport: demo || !smtpUrl ? keepingTransport(db) : smtpTransport(smtpUrl),
     from: mailFrom,
     host: new URL(siteUrl).hostname,
   };
+}
+
+/** The bare address of `Gathered <post@example.org>`. */
+function mailboxOf(from: string): string {
+  return /<([^>]+)>/.exec(from)?.[1] ?? from;
 }

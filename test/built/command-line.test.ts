@@ -132,7 +132,7 @@ test("an unknown command names those there are", async () => {
   expect(await run("pray")).toEqual({
     exit: 1,
     out: "",
-    words: "gathered knows these commands: parse, guide, sign-in-link, migrate, sample, config.\n",
+    words: "gathered knows these commands: parse, guide, ics, sign-in-link, migrate, sample, config.\n",
   });
   expect(await run("toString")).toMatchObject({ exit: 1 });
 });

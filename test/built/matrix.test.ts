@@ -31,6 +31,7 @@ const readOnly = all(405);
 const matrix: Record<string, Row> = {
   "/": { get: all(200), post: readOnly },
   "/g/:slug": { get: all(200), post: all(422) },
+  "/g/:slug/calendar.ics": { get: all(200), post: readOnly },
   "/rsvp/:token": { get: all(200), post: all(422) },
   "/rsvp/:token/refusal": { get: all(302), post: all(302) },
   "/rsvp/:token/return": { get: all(302), post: all(302) },

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Email } from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedPlaces } from "~/gatherings/place-data.server";
 import { openBrowser } from "../support/browser";
@@ -206,6 +207,7 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await guest.page.screenshot({ path: ".test/screenshots/thanks-360-noscript.png", fullPage: true });
   const confirmation = await newestMail("mia@people.example");
   expect(confirmation?.text).toContain("Sonnenallee 219");
+  expect(calendarIn(confirmation)).toMatch(/METHOD:REQUEST[\s\S]*LOCATION:Sonnenallee 219\\, Munich\\, Germany/);
   const link = /http\S+\/rsvp\/[\w-]+/.exec(confirmation?.text ?? "")?.[0] ?? "";
   const opened = await aBrowser();
   await opened.page.goto(link);
@@ -217,6 +219,11 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await guest.page.getByText("There is no room for that many.").waitFor();
   await guest.page.getByRole("button", { name: "I can’t come" }).click();
   await guest.page.getByText("You are not coming.").waitFor();
+  await until(() =>
+    calendarIn(server.mail.mails.findLast((mail) => mail.to?.[0]?.address === "mia@people.example")).includes(
+      "METHOD:CANCEL",
+    ),
+  );
   await guest.page.getByRole("button", { name: "I can come after all" }).click();
   await guest.page.getByText("You are expected, with 2 places.").waitFor();
   await leader.page.goto(server.url + address);
@@ -228,6 +235,13 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await look(anyone.page, "public");
   expect([...guest.problems, ...anyone.problems, ...opened.problems]).toEqual([]);
 });
+
+/** What a calendar program finds in a mail, its folded lines joined. */
+function calendarIn(mail: Email | undefined): string {
+  const content = mail?.attachments.find((attachment) => attachment.mimeType === "text/calendar")?.content ?? "";
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+  return text.replace(/\r?\n /g, "");
+}
 
 /** The print of a guide: the way in and the form are gone, the clock times stay. */
 async function printed(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
+import { calendar } from "./calendar";
 import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
@@ -13,6 +14,7 @@ import { staff } from "./staff";
 export const en = {
   app,
   bulletin,
+  calendar,
   errors,
   form,
   gathering,

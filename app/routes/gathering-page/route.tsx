@@ -14,6 +14,8 @@ import { consentVersion, replyForm } from "~/rsvps/form";
 import { reply } from "~/rsvps/reply.server";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
+import { CalendarLinks } from "./calendar-links";
+import { waysIntoCalendars } from "./calendar-ways.server";
 import { describe } from "./describe";
 import { Details } from "./details";
 import { elsewhere } from "./elsewhere.server";
@@ -45,6 +47,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: gathering.title,
     description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
     prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt) : undefined,
+    calendar:
+      gathering.state === "coming" ? await waysIntoCalendars(context, String(params.slug), gathering.zone) : undefined,
     reply: gathering.state === "coming" ? { formKey: randomText(24), isFull: isFull(gathering) } : undefined,
     otherZone: meetsOnline(gathering.place) && gathering.state === "coming" ? elsewhere(gathering, zone) : undefined,
   };
@@ -67,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function GatheringPage() {
-  const { gathering, prayed, otherZone, reply: open } = useLoaderData<typeof loader>();
+  const { gathering, prayed, otherZone, calendar, reply: open } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -81,6 +85,7 @@ export default function GatheringPage() {
           <ReplySection {...open} consent={t("reply.consent", { host: gathering.host })} rejected={answer?.rejected} />
         )}
         {gathering.about && <p className="about">{gathering.about}</p>}
+        {calendar && <CalendarLinks {...calendar} />}
         {prayed && <Headings {...prayed} />}
         {otherZone && <OtherZone {...otherZone} />}
       </article>

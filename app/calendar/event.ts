@@ -1,0 +1,97 @@
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalAttendeeType,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+} from "ical-generator";
+
+/** One date of a gathering as calendars have it. The names are RFC 5545's. */
+export type CalendarEvent = {
+  /** `<gathering's uid>-<original date>`, stable for life. */
+  uid: string;
+  sequence: number;
+  /** DTSTAMP: in a download when the data last changed, in a mail when it is written. */
+  stamp: Date;
+  start: Date;
+  end: Date;
+  summary: string;
+  location: string;
+  description: string;
+  url: string;
+  cancelled: boolean;
+};
+
+/** Whose event a mailed one is: the service's own mailbox invites, one guest is invited. */
+export type Parties = { organizer: Person; attendee: Person };
+type Person = { name: string; email: string };
+
+/** A file for anyone: no METHOD, no ORGANIZER, no ATTENDEE (RFC 5546 has none in what is only published). */
+export function eventFile(event: CalendarEvent): string {
+  return written(event, undefined);
+}
+
+/**
+ * What goes with a mail (RFC 6047). REQUEST is sent to those who have just said yes, so they are ACCEPTED; CANCEL calls
+ * the event off, or takes one guest out of it, which is told by its missing STATUS (RFC 5546 3.2.5).
+ */
+export function invitation(
+  event: CalendarEvent,
+  method: "REQUEST" | "CANCEL",
+  { organizer, attendee }: Parties,
+): string {
+  return written(event, method, {
+    organizer: { name: oneLine(organizer.name), email: organizer.email },
+    attendees: [
+      {
+        name: oneLine(attendee.name),
+        email: attendee.email,
+        role: ICalAttendeeRole.REQ,
+        type: ICalAttendeeType.INDIVIDUAL,
+        status: method === "REQUEST" ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.DECLINED,
+        rsvp: false,
+      },
+    ],
+  });
+}
+
+function written(
+  event: CalendarEvent,
+  method: "REQUEST" | "CANCEL" | undefined,
+  parties: Partial<ICalEventData> = {},
+): string {
+  const calendar = ical({ prodId: { company: "Gathered", product: "Gathered", language: "EN" } });
+  if (method) calendar.method(ICalCalendarMethod[method]);
+  calendar.createEvent({ ...dataOf(event, method), ...parties });
+  // ical-generator leaves out the last line's end, which RFC 5545 3.1 asks for.
+  return `${calendar.toString()}\r\n`;
+}
+
+/** A single date is written in UTC: right in every program, whatever zone data it has. */
+function dataOf(
+  { uid, cancelled, description, location, summary, ...event }: CalendarEvent,
+  method: string | undefined,
+): ICalEventData {
+  const status = cancelled ? ICalEventStatus.CANCELLED : method === "CANCEL" ? null : ICalEventStatus.CONFIRMED;
+  return {
+    ...event,
+    ...{
+      id: uid,
+      status,
+      summary: oneLine(summary),
+      location: oneLine(location),
+      description: withoutControls(description),
+    },
+  };
+}
+
+/** Names in parameters can hold neither quotes nor line ends (RFC 6868 is read by few programs). */
+function oneLine(text: string): string {
+  return withoutControls(text).replace(/\s+/g, " ").replaceAll('"', "’").trim();
+}
+
+/** RFC 5545 3.3.11: no control characters but the line end, which becomes `\n`. */
+function withoutControls(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/(?!\n)\p{Cc}/gu, " ");
+}
