@@ -8,6 +8,8 @@ export type PublicGathering = {
   title: string;
   about: string | null;
   host: string;
+  /** The name of the office the gathering belongs to. */
+  office: string;
   place: PlaceKind;
   town: string | null;
   country: string | null;
@@ -31,14 +33,16 @@ export async function findPublicGathering(db: Db, slug: string, now: Date): Prom
     .selectFrom("gatherings")
     .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
     .innerJoin("user", "user.id", "gatherings.leaderId")
+    .innerJoin("offices", "offices.code", "gatherings.officeCode")
+    .select("offices.name as office")
     .select([
       "title",
       "about",
       "user.name",
       "place",
       "town",
-      "country",
-      "zone",
+      "gatherings.country",
+      "gatherings.zone",
       "date",
       "time",
       "startsAt",

@@ -24,7 +24,7 @@ export const errors = {
   "code-wrong": "The code has six digits.",
   "code-refused":
     "This code is not right, or it is older than ten minutes. Look at the newest mail, or ask for a new one.",
-  "too-often": "That was tried many times. Wait {{minutes}} minutes and try again.",
+  "too-often": "That was tried many times in a short while. Wait a quarter of an hour and try again.",
   "name-missing": "Type the name.",
   "name-long": "Shorten the name to at most 100 characters.",
   "office-missing": "Choose the office.",

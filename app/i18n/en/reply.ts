@@ -9,7 +9,7 @@ export const reply = {
   children: "Children",
   leaveEmpty: "Leave this empty",
   consent:
-    "{{host}} and the staff of the office may keep my name and address for this gathering, until 90 days after it.",
+    "{{host}} and the organisers ({{office}}) may keep my name and address for this gathering, until 90 days after it.",
   submit: "Count me in",
   submitFull: "Put me on the waiting list",
   closed: "Replies are closed: this gathering is over or has been called off.",

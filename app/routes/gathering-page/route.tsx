@@ -82,7 +82,7 @@ export default function GatheringPage() {
         {answer && "outcome" in answer && <Thanks outcome={answer.outcome} email={answer.email} />}
         <Details gathering={gathering} />
         {open && !(answer && "outcome" in answer) && (
-          <ReplySection {...open} consent={t("reply.consent", { host: gathering.host })} rejected={answer?.rejected} />
+          <ReplySection {...open} consent={t("reply.consent", gathering)} rejected={answer?.rejected} />
         )}
         {gathering.about && <p className="about">{gathering.about}</p>}
         {calendar && <CalendarLinks {...calendar} />}
