@@ -12,7 +12,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { negotiateLocale } from "./i18n/negotiate.server";
 import { i18nFor } from "./i18n/translate";
-import { NonceContext } from "./ui/nonce";
+import { BusyContext, NonceContext } from "./ui/nonce";
 
 export const streamTimeout = 10_000;
 
@@ -36,9 +36,11 @@ export default function handleRequest(
   if (busy.has(world)) headers.set("Retry-After", "5");
   const app = (
     <NonceContext.Provider value={world.nonce}>
-      <I18nextProvider i18n={i18nFor(negotiateLocale(request))}>
-        <RemixServer context={remixContext} url={request.url} nonce={world.nonce} />
-      </I18nextProvider>
+      <BusyContext.Provider value={busy.has(world)}>
+        <I18nextProvider i18n={i18nFor(negotiateLocale(request))}>
+          <RemixServer context={remixContext} url={request.url} nonce={world.nonce} />
+        </I18nextProvider>
+      </BusyContext.Provider>
     </NonceContext.Provider>
   );
   return new Promise((resolve, reject) => {

@@ -61,7 +61,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const read = z.object(readers).safeParse(given);
   const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof typeof readers));
   if (!given.SMTP_URL && given.DEMO !== "1") wrong.add("SMTP_URL");
-  if (given.DEMO === "1" && !isThisMachine(given.SITE_URL)) wrong.add("DEMO");
+  if (given.DEMO === "1" && !(isThisMachine(given.SITE_URL) && isLoopback(given.HOST))) wrong.add("DEMO");
   if (wrong.size > 0 || !read.success)
     throw new SettingsWrong([...wrong].map((name) => complaint(name, given[name])).join("\n"));
   return {
@@ -86,4 +86,8 @@ function complaint(name: keyof typeof readers, value: string | undefined): strin
 /** A demo shows its mails, and the sign-in links in them, to whoever opens it. */
 function isThisMachine(siteUrl: string | undefined): boolean {
   return siteUrl !== undefined && /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?$/.test(siteUrl);
+}
+
+function isLoopback(host = "127.0.0.1"): boolean {
+  return ["127.0.0.1", "localhost", "::1"].includes(host);
 }

@@ -14,7 +14,7 @@ import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { negotiateLocale } from "./i18n/negotiate.server";
 import { PublicFrame } from "./ui/frame";
-import { NonceContext } from "./ui/nonce";
+import { BusyContext, NonceContext } from "./ui/nonce";
 import { pageTitle, wordsOf } from "./ui/page-meta";
 import styles from "./ui/styles/index.css?url";
 
@@ -70,7 +70,7 @@ function isInteractive(handle: unknown): boolean {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation();
-  const status = statusOf(error);
+  const status = useContext(BusyContext) ? 503 : statusOf(error);
   return (
     <PublicFrame>
       <h1>{t(`refused.${status}.title`)}</h1>
@@ -82,6 +82,9 @@ export function ErrorBoundary() {
   );
 }
 
-function statusOf(error: unknown): 404 | 500 {
-  return isRouteErrorResponse(error) && error.status === 404 ? 404 : 500;
+/** The words there are for what went wrong. Refused methods and malformed addresses read as "nothing here". */
+function statusOf(error: unknown): 401 | 404 | 500 {
+  if (!isRouteErrorResponse(error)) return 500;
+  if (error.status === 401) return 401;
+  return error.status >= 400 && error.status < 500 ? 404 : 500;
 }

@@ -30,14 +30,25 @@ export async function findCurrentBulletin(db: Db, at: string): Promise<CurrentBu
   return { id, title, date, scripture, sections: await liveSections(db, id) };
 }
 
-export type PrayedHeadings = { headings: (string | null)[]; date: string | null };
+export type PrayedHeadings = {
+  /** null for requests before the first heading */
+  headings: (string | null)[];
+  /** Whether what stands before the first heading is thanks only. */
+  beginsWithThanks: boolean;
+  date: string | null;
+};
 
 /** Headings alone, for the public. */
 export async function findHeadings(db: Db, at: string): Promise<PrayedHeadings | undefined> {
   const bulletin = await newestPublished(db, at).select(["id", "date"]).executeTakeFirst();
   if (!bulletin) return undefined;
   const sections = await liveSections(db, bulletin.id);
-  return { headings: [...new Set(sections.map((section) => section.heading))], date: bulletin.date };
+  const untitled = sections.filter((section) => section.heading === null).flatMap((section) => section.requests);
+  return {
+    headings: [...new Set(sections.map((section) => section.heading))],
+    beginsWithThanks: untitled.every((request) => request.kind === "praise"),
+    date: bulletin.date,
+  };
 }
 
 function newestPublished(db: Db, at: string) {
@@ -49,24 +60,25 @@ function newestPublished(db: Db, at: string) {
     .limit(1);
 }
 
+/** Read in one statement, so that a save in between can't tear sections from their requests. */
 async function liveSections(db: Db, bulletinId: string): Promise<CurrentBulletin["sections"]> {
-  const [sections, requests] = await Promise.all([
-    db.selectFrom("sections").selectAll().where("bulletinId", "=", bulletinId).orderBy("position").execute(),
-    db
-      .selectFrom("requests")
-      .selectAll()
-      .where("bulletinId", "=", bulletinId)
-      .where("withdrawnAt", "is", null)
-      .orderBy("position")
-      .execute(),
-  ]);
-  return sections
-    .map(({ id, heading, intro }) => ({
-      heading,
-      intro,
-      requests: requests.filter((request) => request.sectionId === id).map(liveRequest),
-    }))
-    .filter((section) => section.requests.length > 0);
+  const rows = await db
+    .selectFrom("requests")
+    .innerJoin("sections", "sections.id", "requests.sectionId")
+    .selectAll("requests")
+    .select(["heading", "intro"])
+    .where("requests.bulletinId", "=", bulletinId)
+    .where("withdrawnAt", "is", null)
+    .orderBy("sections.position")
+    .orderBy("requests.position")
+    .execute();
+  const sections = new Map<string, CurrentBulletin["sections"][number]>();
+  for (const { sectionId, heading, intro, ...request } of rows) {
+    const section = sections.get(sectionId) ?? { heading, intro, requests: [] };
+    section.requests.push(liveRequest(request));
+    sections.set(sectionId, section);
+  }
+  return [...sections.values()];
 }
 
 type RequestRow = {

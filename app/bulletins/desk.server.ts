@@ -4,7 +4,7 @@ import type { SetAside } from "./bulletin";
 import { asidePlace, type DeskForm } from "./desk-form";
 import { partOf, type RequestPart, readParts, type SectionPart, writeParts } from "./parts.server";
 import { publish } from "./publish.server";
-import { sensitivities } from "./sensitivity";
+import { sensitivities, suggestSensitivities } from "./sensitivity";
 
 export type DeskBulletin = NonNullable<Awaited<ReturnType<typeof findDeskBulletin>>>;
 
@@ -95,7 +95,7 @@ function sectionAt(sections: SectionPart[], place: string): SectionPart | undefi
 
 type FormRequest = DeskForm["requests"][number];
 
-/** A checked request has no doubts left; its links stay as long as their words do. */
+/** A changed request has no doubts left; its links stay as long as their words do. */
 function partFrom({ kind, text, care, childrensWording }: FormRequest, before: RequestPart | undefined): RequestPart {
   return {
     ...{ kind, text, childrensWording },
@@ -113,8 +113,8 @@ function newPart(text: string): RequestPart {
     kind: "petition",
     text,
     links: [],
-    doubts: [],
-    sensitivities: [],
+    doubts: ["kindUnknown"],
+    sensitivities: suggestSensitivities(text),
     childrensWording: null,
     withdrawnAt: null,
   };

@@ -1,4 +1,5 @@
 import { meetsOnline, type PlaceKind } from "~/gatherings/gathering";
+import { localeFrom } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
 import { countryName } from "~/time/words";
 import type { CalendarEvent } from "./event";
@@ -36,6 +37,6 @@ export function gatheringEvent(source: EventSource, siteUrl: string, stamp: Date
 }
 
 function locationWords({ place, town, country, address, joinLink, language }: EventSource, t: Translate): string {
-  const room = [address, town, country && countryName(country, language)].filter(Boolean).join(", ");
+  const room = [address, town, country && countryName(country, localeFrom(language))].filter(Boolean).join(", ");
   return room || (meetsOnline(place) ? (joinLink ?? t("gathering.kind.online")) : "");
 }

@@ -27,7 +27,8 @@ export function newFormValues({ country }: Office, language: string): Record<str
   return { place: "home", minutes: "60", time: "19:30", country, language };
 }
 
-export function formValuesOf(gathering: LedGathering): Record<string, string> {
+/** A gathering as the values of its form. A zone that the place gives by itself stays open, so that it follows the town. */
+export function formValuesOf(gathering: LedGathering, placeZone?: string): Record<string, string> {
   const { title, about, date, time, minutes, place, town, country, zone, address, joinLink, capacity, language } =
     gathering;
   const values = {
@@ -39,11 +40,12 @@ export function formValuesOf(gathering: LedGathering): Record<string, string> {
     place,
     town,
     country,
-    zone,
+
     address,
     joinLink,
     capacity,
     language,
+    zone: zone === placeZone ? "" : zone,
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? "")]));
 }

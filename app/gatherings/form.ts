@@ -42,7 +42,6 @@ export const gatheringForm = z
       .string()
       .trim()
       .max(500, "link-long")
-      .refine((link) => link === "" || isWebAddress(link), "link-wrong")
       .transform((link) => link || null),
     capacity: z.union(
       [
@@ -63,6 +62,7 @@ export const gatheringForm = z
     if (meetsInPerson(form.place) && !form.country) complain("country", "country-missing");
     if (meetsInPerson(form.place) && !form.address) complain("address", "address-missing");
     if (meetsOnline(form.place) && !form.joinLink) complain("joinLink", "link-missing");
+    if (meetsOnline(form.place) && form.joinLink && !isWebAddress(form.joinLink)) complain("joinLink", "link-wrong");
   });
 
 export type GatheringForm = z.output<typeof gatheringForm>;

@@ -20,7 +20,7 @@ export async function makePlan(
   form: GatheringForm,
   { officeZone, earliest }: Circumstances,
 ): Promise<Plan | PlanError> {
-  const zone = form.zone ?? (await zoneOf(db, form, officeZone));
+  const zone = form.zone ?? (await zoneFromPlace(db, form, officeZone));
   if (!zone) return { field: "zone", message: "zone-not-found" };
   const when = { date: form.date, time: form.time, zone };
   if (isSkipped(when)) return { field: "time", message: "time-skipped" };
@@ -35,9 +35,12 @@ export function earliestFor({ startsAt }: { startsAt: string }, now: Date): Date
   return startsAt < now.toISOString() ? new Date(startsAt) : now;
 }
 
-async function zoneOf(
+type Whereabouts = Pick<GatheringForm, "place" | "town" | "country">;
+
+/** The zone a place has by itself; undefined for a town we don't know. */
+export async function zoneFromPlace(
   db: Db,
-  { place, town, country }: GatheringForm,
+  { place, town, country }: Whereabouts,
   officeZone: string,
 ): Promise<string | undefined> {
   if (!meetsInPerson(place)) return officeZone;

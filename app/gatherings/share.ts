@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { localeFrom } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
 import { dayWords, zoneTown } from "~/time/words";
 import { meetsInPerson, type PlaceKind } from "./gathering";
@@ -24,7 +25,7 @@ export function shareText(gathering: Shared, siteUrl: string, today: string, t: 
   const where = meetsInPerson(place) && town ? town : t("gathering.kind.online");
   return t("lead.share.text", {
     title,
-    day: dayWords(date, language, today),
+    day: dayWords(date, localeFrom(language), today),
     time,
     zone: zoneTown(zone),
     where,

@@ -1,17 +1,17 @@
-import { useFetcher } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextField } from "~/ui/form/fields";
 import type { Place } from "./places.server";
 
-/** The town, with suggestions as it is typed where there is script; its zone is said at once. */
+/** The town, with suggestions as it is typed where there is script. */
 export function TownField() {
   const { t } = useTranslation();
-  const { data: towns = [], load } = useFetcher<Place[]>();
+  const [towns, setTowns] = useState<Place[]>([]);
 
-  function suggest(event: React.FormEvent<HTMLDivElement>): void {
-    if (!(event.target instanceof HTMLInputElement) || !event.target.form) return;
-    const country = new FormData(event.target.form).get("country");
-    load(`/lead/places?${new URLSearchParams({ town: event.target.value, country: String(country ?? "") })}`);
+  function suggest({ target }: FormEvent<HTMLDivElement>): void {
+    if (!(target instanceof HTMLInputElement) || !target.form) return;
+    const country = String(new FormData(target.form).get("country") ?? "");
+    void townsLike(target.value, country).then(setTowns);
   }
 
   return (
@@ -24,4 +24,14 @@ export function TownField() {
       </datalist>
     </div>
   );
+}
+
+/** Suggestions are a help only: without the network, or signed out, there are none and nothing else happens. */
+async function townsLike(town: string, country: string): Promise<Place[]> {
+  try {
+    const answer = await fetch(`/lead/places?${new URLSearchParams({ town, country })}`);
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
 }

@@ -17,6 +17,8 @@ export function openingSteps(told: Told): string[] {
       return sentences(t("guide.childrenOfPlaces.do"));
     case "next":
       return [...sentences(t("guide.next.do")), ...(told.carried ? sentences(t("guide.next.doCarried")) : [])];
+    case "confession":
+      return sentences(told.rounds.length > 0 ? t("guide.confession.doPrompts") : t("guide.confession.do"));
     default:
       return sentences(t(`guide.${slot.kind}.do`));
   }
@@ -28,8 +30,10 @@ export function closingSteps({ slot, rounds, left, t }: Told): string[] {
   return free ? [t("guide.left", { length: lengthOfHalves(left, t) })] : [];
 }
 
-function scriptureSteps({ slot, source, t }: Told): string[] {
+/** Where the verse is read together, the steps of that form are all there is to do. */
+function scriptureSteps({ slot, source, rounds, t }: Told): string[] {
   if (!source.scripture) return sentences(t("guide.stillness.do"));
+  if (rounds.length > 0) return [];
   return sentences(slot.halves < 4 ? t("guide.scripture.doShort") : t("guide.scripture.do"));
 }
 

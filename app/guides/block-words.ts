@@ -1,6 +1,7 @@
 import type { Translate } from "~/i18n/translate";
 import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
 import { type Halves, minutesOf } from "./half-minutes";
+import { spokenHeading } from "./headings";
 import type { Slot } from "./timeline";
 
 /** What the words of a block may speak of. */
@@ -12,15 +13,16 @@ export type Told = {
   left: Halves;
   source: GuideSource;
   choices: GuideChoices;
-  /** Headings whose requests are left out in front of children. */
+  /** Places whose requests are left out in front of children. */
   places: string[];
   carried: boolean;
   t: Translate;
   locale: string;
 };
 
-export function titleOf({ slot, source, t }: Told): string {
-  if (slot.kind === "own") return t("guide.childrenOfPlaces.title");
+export function titleOf({ slot, source, places, t }: Told): string {
+  if (slot.kind === "own")
+    return places.length > 0 ? t("guide.childrenOfPlaces.title") : t("guide.childrenOfPlaces.titleUntitled");
   if (slot.kind === "scripture" && !source.scripture) return t("guide.stillness.title");
   if (!slot.section) return t(`guide.${slot.kind}.title`);
   const { at, part, parts } = slot.section;
@@ -30,14 +32,12 @@ export function titleOf({ slot, source, t }: Told): string {
 
 /** What opens the block, before the words of its forms. */
 export function openingWords(told: Told): string[] {
-  const { slot, source, choices, requests, t } = told;
+  const { slot, choices, requests, rounds, t } = told;
   switch (slot.kind) {
     case "welcome":
       return sentences(t("guide.welcome.say", { length: lengthOf(choices.minutes, t) }));
     case "scripture":
-      return sentences(
-        source.scripture?.reference ? t("guide.scripture.say", source.scripture) : t("guide.stillness.say"),
-      );
+      return scriptureWords(told);
     case "thanks":
       return sentences(requests.length > 0 ? t("guide.thanks.say") : t("guide.thanks.sayFree"));
     case "section":
@@ -46,19 +46,30 @@ export function openingWords(told: Told): string[] {
       return childrenWords(told);
     case "next":
       return sentences([t("guide.next.say"), ...(told.carried ? [t("guide.next.sayCarried")] : [])].join("\n"));
+    case "confession":
+      return [...sentences(t("guide.confession.say")), ...(rounds.length > 0 ? [t("guide.confession.prompts")] : [])];
     default:
       return sentences(t(`guide.${slot.kind}.say`));
   }
 }
 
+function scriptureWords({ source: { scripture }, rounds, t }: Told): string[] {
+  if (!scripture?.reference) return sentences(t("guide.stillness.say"));
+  const { reference } = scripture;
+  return sentences(
+    rounds.length > 0 ? t("guide.scripture.sayTogether", { reference }) : t("guide.scripture.say", { reference }),
+  );
+}
+
 function sectionWords({ slot, source, t }: Told): string[] {
-  const heading = slot.section && source.sections[slot.section.at]?.heading;
+  const heading = slot.section && spokenHeading(source.sections[slot.section.at]?.heading ?? null);
   return [heading ? t("guide.section.say", { heading }) : t("guide.section.sayUntitled")];
 }
 
 function childrenWords({ places, t, locale }: Told): string[] {
   if (places.length === 0) return sentences(t("guide.childrenOfPlaces.sayUntitled"));
-  return sentences(t("guide.childrenOfPlaces.say", { places: new Intl.ListFormat(locale).format(places) }));
+  const named = new Intl.ListFormat(locale).format(places);
+  return sentences(t("guide.childrenOfPlaces.say", { count: places.length, places: named }));
 }
 
 /** A message of the catalogue holds one sentence a line. */

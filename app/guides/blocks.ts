@@ -3,11 +3,11 @@ import { openingWords, type Told, titleOf } from "./block-words";
 import { careFor, warningFor } from "./care";
 import { clockAfter } from "./clock";
 import { type Pace, readingMinutes } from "./floors";
-import { formScripts, formSteps } from "./form-words";
-import type { Block, GuideRequest } from "./guide";
+import { formSteps, scriptOf } from "./form-words";
+import type { Block, GuideRequest, Round } from "./guide";
 import { type Halves, halvesDown, minutesOf } from "./half-minutes";
 import { guideRequests, namedInThanks } from "./requests";
-import { pickRounds, rememberForms } from "./rounds";
+import { pickRounds, rememberForms, type Turn } from "./rounds";
 import { startersFor } from "./starters";
 import type { Slot } from "./timeline";
 
@@ -15,15 +15,15 @@ type Telling = Omit<Told, "slot" | "requests" | "rounds" | "left"> & { slots: Sl
 
 /** Writes the words of every block, with its clock time and its forms of prayer. */
 export function blocksOf(telling: Telling): Block[] {
-  const { choices, slots, pace } = telling;
+  const { choices, slots } = telling;
   const memory = rememberForms(choices);
   let elapsed = 0;
   return slots.map((slot) => {
     const requests = requestsOf(slot, telling);
-    const praying = prayingHalves(slot, pace);
+    const praying = prayingHalves(slot, telling);
     const gentle = requests.some(({ sensitivities }) => sensitivities.length > 0);
     const turns = pickRounds({ kind: slot.kind, halves: praying, prayers: slot.prayers.length || 1, gentle }, memory);
-    const rounds = turns.map(({ form, halves }) => ({ form, minutes: minutesOf(halves) }));
+    const rounds = turns.map((turn) => roundOf(turn, slot));
     const left = turns.reduce((rest, { halves }) => rest - halves, praying);
     const startsAt = clockAfter(choices.startsAt ?? "00:00", elapsed);
     elapsed += slot.halves;
@@ -31,9 +31,17 @@ export function blocksOf(telling: Telling): Block[] {
   });
 }
 
+function roundOf({ form, halves, prayer }: Turn, { prayers }: Slot): Round {
+  const request = prayer === null ? undefined : prayers[prayer]?.requests.at(-1)?.request.id;
+  return { form, minutes: minutesOf(halves), ...(request && { request }) };
+}
+
 function blockOf(told: Told, startsAt: string): Block {
-  const { slot, requests, rounds, source, t, locale } = told;
+  const { slot, requests, source, t, locale } = told;
   const intro = introOf(told);
+  const rounds = scriptedRounds(told);
+  const starters = rounds.length > 0 ? [] : startersFor(told);
+  const leadIn = [...openingWords(told), ...warningFor(requests, t, locale), ...starters];
   return {
     kind: slot.kind,
     title: titleOf(told),
@@ -42,7 +50,8 @@ function blockOf(told: Told, startsAt: string): Block {
     startsAt,
     form: rounds[0]?.form ?? null,
     rounds,
-    say: [...openingWords(told), ...warningFor(requests, t, locale), ...formScripts(told), ...startersFor(told)],
+    say: [...leadIn, ...(rounds[0]?.say ?? [])],
+    leadIn,
     do: [...openingSteps(told), ...formSteps(told), ...closingSteps(told)],
     care: careFor(requests, t),
     requests,
@@ -51,12 +60,17 @@ function blockOf(told: Told, startsAt: string): Block {
   };
 }
 
-/** In front of children an introduction is left out where a request under it is sensitive: it may tell of it. */
-function introOf({ slot: { section }, source, choices }: Told): string | null {
+/** Each round with its script; the first one's ends with what helps to begin. */
+function scriptedRounds(told: Told): Round[] {
+  return told.rounds.map((round, at) => {
+    const say = [...scriptOf(round.form, told), ...(at === 0 ? startersFor(told) : [])];
+    return say.length > 0 ? { ...round, say } : round;
+  });
+}
+
+function introOf({ slot: { section }, source }: Told): string | null {
   if (!section || section.part > 1) return null;
-  const { intro, requests } = source.sections[section.at] ?? { intro: null, requests: [] };
-  const tells = choices.children && requests.some(({ sensitivities }) => sensitivities.length > 0);
-  return tells ? null : intro;
+  return source.sections[section.at]?.intro ?? null;
 }
 
 function requestsOf(slot: Slot, { slots, locale }: Telling): GuideRequest[] {
@@ -64,11 +78,12 @@ function requestsOf(slot: Slot, { slots, locale }: Telling): GuideRequest[] {
   if (slot.kind !== "thanks") return own;
   const inSections = slots.filter(({ kind }) => kind === "section").flatMap(({ prayers }) => prayers);
   const mixed = inSections.flatMap(({ requests }) => requests).filter(({ request }) => request.kind === "mixed");
-  return [...own, ...mixed.map((asked) => namedInThanks(asked, locale))];
+  return [...mixed.map((asked) => namedInThanks(asked, locale)), ...own];
 }
 
-/** What is left for praying when the requests are introduced and read, rounded down. */
-function prayingHalves({ halves, prayers }: Slot, pace: Pace): Halves {
+/** What is left for praying when the requests are introduced and read, rounded down. Stillness without a verse is just that. */
+function prayingHalves({ kind, halves, prayers }: Slot, { pace, source }: Telling): Halves {
+  if (kind === "scripture" && !source.scripture) return 0;
   const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, 0);
   return halvesDown(minutesOf(halves) - readingMinutes(words, pace) - prayers.length * pace.introducing);
 }

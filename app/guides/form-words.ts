@@ -2,26 +2,30 @@ import type { Translate } from "~/i18n/translate";
 import { sentences, type Told } from "./block-words";
 import type { BlockKind, FormKey } from "./guide";
 
-/** Two sentences to read aloud for each form of the rounds, once each. */
-export function formScripts(told: Told): string[] {
-  const { choices, t } = told;
-  return formsToExplain(told).flatMap((form) =>
-    sentences(choices.place === "online" ? online(form, t).say : inTheRoom(form, t).say),
+/** What is said to begin a round of prayer; nothing where the block's own words are the prayer. */
+export function scriptOf(form: FormKey, { slot, choices, t }: Told): string[] {
+  if (speakForThemselves.includes(slot.kind)) return [];
+  if (choices.place === "online") return sentences(online(form, t).say);
+  const besides = choices.place === "both" && differsOnline(form) ? [t(`guide.formBoth.${form}.say`)] : [];
+  return [...sentences(inTheRoom(form, t).say), ...besides];
+}
+
+/** What the leader does for each form of the rounds, named where there are several. */
+export function formSteps(told: Told): string[] {
+  const { slot, rounds, t } = told;
+  if (speakForThemselves.includes(slot.kind)) return [];
+  const forms = [...new Set(rounds.map(({ form }) => form))];
+  if (forms.length === 1) return forms.flatMap((form) => stepsOf(form, told));
+  return forms.flatMap((form) =>
+    stepsOf(form, told).map((step) => t("guide.formStep", { form: t(`guide.form.${form}.name`), step })),
   );
 }
 
-/** What the leader does for each form; where some are online and some not, for both. */
-export function formSteps(told: Told): string[] {
-  const { choices, t } = told;
-  return formsToExplain(told).flatMap((form) => {
-    const steps = { room: inTheRoom(form, t).do, online: online(form, t).do };
-    if (choices.place === "online") return [steps.online];
-    return choices.place === "both" ? [...new Set([steps.room, steps.online])] : [steps.room];
-  });
-}
-
-function formsToExplain({ slot, rounds }: Told): FormKey[] {
-  return speakForThemselves.includes(slot.kind) ? [] : [...new Set(rounds.map(({ form }) => form))];
+function stepsOf(form: FormKey, { choices, t }: Told): string[] {
+  if (form === "lectio" && choices.people < 3) return [t("guide.form.lectio.doForTwo")];
+  if (choices.place === "online") return [online(form, t).do];
+  const besides = choices.place === "both" && differsOnline(form) ? [t(`guide.formBoth.${form}.do`)] : [];
+  return [inTheRoom(form, t).do, ...besides];
 }
 
 /** Blocks whose own words are the prayer. */

@@ -26,18 +26,21 @@ const longestWithChildren = 5;
 
 const praying: FormKey[] = ["popcorn", "pairs", "huddles", "silence", "bidding", "aloud", "writing", "voice"];
 
-/** The forms each kind of block may be prayed in; none where the leader only speaks or all are still. */
+/**
+ * The forms each kind of block may be prayed in; none where the leader only speaks or all are still. Bidding asks, and
+ * needs prayer points: it suits neither thanks nor a block without requests.
+ */
 export const formsOfKind: Record<BlockKind, FormKey[]> = {
   welcome: [],
   opening: ["voice"],
   scripture: ["lectio"],
-  thanks: praying.filter((form) => form !== "silence"),
+  thanks: praying.filter((form) => form !== "silence" && form !== "bidding"),
   confession: ["silence"],
   section: [...praying, "stations"],
   listening: ["writing"],
   closing: ["voice"],
   next: [],
-  own: praying,
+  own: praying.filter((form) => form !== "bidding"),
 };
 
 /** Who prays and where. */

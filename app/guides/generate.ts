@@ -2,17 +2,20 @@ import type { Translate } from "~/i18n/translate";
 import { type Withheld, whatMayBeShown } from "./asked";
 import { blocksOf } from "./blocks";
 import { carriedForChildren, carriedForRoom } from "./carried-home";
+import { sourceForChildren } from "./childrens-source";
 import { paceFor } from "./floors";
 import { type Frame, frameFor, spareIn } from "./frame";
 import type { Guide, GuideChoices, GuideSource } from "./guide";
+import { namesAPlace } from "./headings";
 import { makeRoom, type Room } from "./make-room";
 import { marginFor } from "./margin";
 import { proposalsFor } from "./proposals";
 import { borrowedHalves, timelineOf } from "./timeline";
 
 /** Makes the timed guide for one bulletin: the same choices make the same guide. */
-export function generateGuide(source: GuideSource, choices: GuideChoices, t: Translate, locale: string): Guide {
+export function generateGuide(bulletin: GuideSource, choices: GuideChoices, t: Translate, locale: string): Guide {
   const { minutes, children } = choices;
+  const source = children ? sourceForChildren(bulletin) : bulletin;
   const { asked, withheld } = whatMayBeShown(source, children);
   const frame = frameFor(minutes);
   const room = roomIn(frame, minutes);
@@ -31,14 +34,14 @@ export function generateGuide(source: GuideSource, choices: GuideChoices, t: Tra
     ...withheld.map((each) => carriedForChildren(each, t)),
   ];
   const carried = carriedHome.length > 0;
-  const places = headingsOf(withheld);
+  const places = placesOf(withheld);
   return {
     minutes,
     bulletin: { id: source.id, title: source.title, date: source.date },
     blocks: blocksOf({ slots, pace: room.pace, source, choices, places, carried, t, locale }),
     carriedHome,
     proposals: proposalsFor(seating, borrowedHalves({ frame, seating, room }), why),
-    margin: marginFor({ choices, source, t }),
+    margin: marginFor({ choices, slots, source, t }),
   };
 }
 
@@ -47,6 +50,6 @@ function roomIn(frame: Frame, minutes: number): Room {
   return { halves: thanks + sections + spareIn(frame), thanks, pace: paceFor(minutes) };
 }
 
-function headingsOf(withheld: Withheld[]): string[] {
-  return [...new Set(withheld.flatMap(({ heading }) => heading ?? []))];
+function placesOf(withheld: Withheld[]): string[] {
+  return [...new Set(withheld.flatMap(({ heading }) => heading ?? []).filter(namesAPlace))];
 }

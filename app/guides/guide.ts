@@ -23,8 +23,10 @@ export type Block = {
   /** The form of the first round; null where nobody is led in prayer. */
   form: FormKey | null;
   rounds: Round[];
-  /** Sentences to read aloud as they stand. */
+  /** Sentences to read aloud as they stand: `leadIn`, and the script of the first round. */
   say: string[];
+  /** What is said before the requests are read; each round has its own script. */
+  leadIn: string[];
   /** Sentences for the leader alone. */
   do: string[];
   /** What protects people in a block with a sensitive request; never read aloud. */
@@ -47,7 +49,15 @@ export type BlockKind =
   | "next"
   | "own";
 
-export type Round = { form: FormKey; minutes: number };
+/** One stretch of prayer, in the order of the block's requests. */
+export type Round = {
+  form: FormKey;
+  minutes: number;
+  /** Its script; none where the block's own words are the prayer. */
+  say?: string[];
+  /** The request it follows, of merged ones the last; without it, it is for the whole block. */
+  request?: string;
+};
 
 /** How a block can be prayed; the names and scripts are in the catalogue under `guide.form`. */
 export type FormKey =

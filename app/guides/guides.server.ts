@@ -1,7 +1,8 @@
 import type { Db } from "db/connection";
 import { findCurrentBulletin } from "~/bulletins/current.server";
 import type { LedGathering } from "~/gatherings/gatherings.server";
-import { translatorFor } from "~/i18n/locale";
+import { localeFrom } from "~/i18n/locale";
+import { translator } from "~/i18n/translate";
 import { generateGuide } from "./generate";
 import type { Guide, GuideChoices } from "./guide";
 
@@ -11,12 +12,8 @@ const peopleAtFirst = 8;
 export async function findGuide(db: Db, occurrence: LedGathering, choices: GuideChoices): Promise<Guide | undefined> {
   const bulletin = await findCurrentBulletin(db, occurrence.endsAt);
   if (!bulletin) return undefined;
-  return generateGuide(
-    bulletin,
-    { ...choices, startsAt: occurrence.time },
-    translatorFor(occurrence.language),
-    occurrence.language,
-  );
+  const locale = localeFrom(occurrence.language);
+  return generateGuide(bulletin, { ...choices, startsAt: occurrence.time }, translator(locale), locale);
 }
 
 /** What the leader chose, or what the gathering suggests. */

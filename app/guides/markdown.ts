@@ -1,6 +1,7 @@
 import type { Translate } from "~/i18n/translate";
 import { lengthOf } from "./block-words";
-import type { Block, CarriedHome, CarriedRequest, Guide, GuideRequest } from "./guide";
+import { titleNamesDate } from "./bulletin-title";
+import type { Block, CarriedHome, CarriedRequest, Guide, GuideRequest, Round } from "./guide";
 import { escaped, labelled, list, paragraphs, quoted, titled } from "./markdown-text";
 
 /** The leader's sheet in Markdown. What people wrote is escaped, so that a pseudonym's asterisk stays an asterisk. */
@@ -20,25 +21,40 @@ export function guideToMarkdown(guide: Guide, t: Translate): string {
 
 function bulletinLine({ bulletin }: Guide, t: Translate): string {
   const { title } = bulletin;
-  const date = bulletin.date && new Date(bulletin.date);
+  const date = bulletin.date && !titleNamesDate(bulletin) && new Date(bulletin.date);
   if (title && date) return t("guide.sheet.bulletin", { title: escaped(title), date });
   if (title) return t("guide.sheet.bulletinUndated", { title: escaped(title) });
   return date ? t("guide.sheet.bulletinUntitled", { date }) : t("guide.sheet.bulletinUnknown");
 }
 
 function blockSheet(block: Block, t: Translate): string {
-  const { scripture, rounds } = block;
-  const forms = rounds.map(({ form, minutes }) => `${t(`guide.form.${form}.name`)}, ${lengthOf(minutes, t)}`);
+  const { scripture, requests, rounds } = block;
   return paragraphs([
     `## ${block.startsAt} ${escaped(block.title)} (${lengthOf(block.minutes, t)})`,
     labelled(t("guide.sheet.care"), block.care),
-    labelled(t("guide.sheet.say"), block.say),
+    labelled(t("guide.sheet.say"), block.leadIn),
     scripture ? quoted(`${scripture.text}\n\n${scripture.reference}`) : "",
     block.intro ? quoted(block.intro) : "",
-    ...block.requests.map((request) => requestSheet(request, t)),
-    labelled(t("guide.sheet.forms"), forms),
+    ...requests.flatMap((request) => [requestSheet(request, t), ...roundSheets(roundsAfter(request, rounds), t)]),
+    ...roundSheets(
+      rounds.filter((round) => !round.request),
+      t,
+    ),
     labelled(t("guide.sheet.do"), block.do),
   ]);
+}
+
+function roundsAfter({ id, named }: GuideRequest, rounds: Round[]): Round[] {
+  return named ? [] : rounds.filter(({ request }) => request === id);
+}
+
+function roundSheets(rounds: Round[], t: Translate): string[] {
+  return rounds.map(({ form, minutes, say = [] }) =>
+    paragraphs([
+      `**${t("guide.sheet.round", { form: t(`guide.form.${form}.name`), length: lengthOf(minutes, t) })}**`,
+      list(say),
+    ]),
+  );
 }
 
 function requestSheet(request: GuideRequest, t: Translate): string {

@@ -1,9 +1,10 @@
-import { asksFor, givesThanks, goesOn } from "./cues";
+import { asks, givesThanks } from "~/bulletins/parse/cues";
+import { goesOn } from "./goes-on";
 import { sentencesOf } from "./sentences";
 
 /** A request's own sentences, verbatim, sorted into what is prayed and what is read before. */
 export type Prayed = {
-  /** Sentences that ask or thank, with those that go on from them. */
+  /** Sentences that ask or thank, with those that go on from them; the whole text where none does. */
   points: string[];
   /** Those of the points that thank. */
   thanks: string[];
@@ -24,6 +25,7 @@ export function prayerPoints(text: string, locale: string): Prayed {
     passageOpen = cue === null;
     before = cue;
   }
+  if (prayed.points.length === 0) return { points: [text.trim()], thanks: [], story: [] };
   prayed.story = passages.map((passage) => passage.trim()).filter((passage) => passage !== "");
   return prayed;
 }
@@ -31,7 +33,7 @@ export function prayerPoints(text: string, locale: string): Prayed {
 type Cue = { asks: boolean; thanks: boolean } | null;
 
 function cueOf(sentence: string, before: Cue): Cue {
-  const cue = { asks: asksFor(sentence), thanks: givesThanks(sentence) };
+  const cue = { asks: asks(sentence), thanks: givesThanks(sentence) };
   if (cue.asks || cue.thanks) return cue;
   return before && goesOn(sentence) ? before : null;
 }

@@ -23,7 +23,12 @@ function shortened(borrowed: Halves, t: Translate): Proposal {
 
 function mergedTogether({ requests, floor }: Prayer, { room, t }: Why): Proposal {
   const apart = requests.reduce((sum, { words }) => sum + floorOf(words, room.pace), 0);
-  const values = { heading: headingOf(requests[0], t), length: lengthOfHalves(apart - floor, t) };
+  const values = {
+    heading: headingOf(requests[0], t),
+    length: lengthOfHalves(apart - floor, t),
+    first: firstWords(requests[0]),
+    second: firstWords(requests[1]),
+  };
   const text =
     requests[0]?.to === "thanks" ? t("guide.proposal.mergeThanks", values) : t("guide.proposal.merge", values);
   return { act: "merge", requests: requests.map(({ request }) => request.id), text };
@@ -31,10 +36,19 @@ function mergedTogether({ requests, floor }: Prayer, { room, t }: Why): Proposal
 
 function carriedAway(asked: Asked, why: Why): Proposal {
   const { reason } = carriedForRoom(asked, why);
-  const text = why.t("guide.proposal.carry", { heading: headingOf(asked, why.t), reason });
+  const text = why.t("guide.proposal.carry", { heading: headingOf(asked, why.t), first: firstWords(asked), reason });
   return { act: "carry", requests: [asked.request.id], text };
 }
 
 function headingOf(asked: Asked | undefined, t: Translate): string {
   return asked?.request.heading ?? t("guide.proposal.noHeading");
+}
+
+const wordsNamed = 8;
+
+/** How a request begins, in its own words, so that a leader knows which one is meant. */
+function firstWords(asked: Asked | undefined): string {
+  const words = (asked?.request.text ?? "").trim().split(/\s+/u);
+  const first = words.slice(0, wordsNamed).join(" ");
+  return words.length > wordsNamed ? `${first.replace(/[.,;:]+$/u, "")}…` : first;
 }

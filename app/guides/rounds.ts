@@ -5,7 +5,8 @@ import type { Halves } from "./half-minutes";
 /** What a block leaves for praying, in half minutes, and for how many prayers; gentle where a request is sensitive. */
 export type ToPray = { kind: BlockKind; halves: Halves; prayers: number; gentle: boolean };
 
-export type Turn = { form: FormKey; halves: Halves };
+/** `prayer` is the place of the prayer it belongs to, null where it is for the whole block. */
+export type Turn = { form: FormKey; halves: Halves; prayer: number | null };
 
 /** Which forms the blocks so far were prayed in. */
 export type Memory = { setting: Setting; blockBefore: FormKey | null; lastPick: Map<FormKey, number>; picks: number };
@@ -26,8 +27,11 @@ export function pickRounds(block: ToPray, memory: Memory): Turn[] {
   const most = formsOfKind[block.kind].length === 1 ? 1 : mostRounds;
   const turns = aroundTables(block, fitting, memory);
   const left = block.halves - (turns[0]?.halves ?? 0);
-  for (const portion of turns.length > 0 ? [left] : portionsOf(left, block.prayers)) {
-    turns.push(...fill(portion, most, fitting, turns.at(-1)?.form ?? memory.blockBefore, memory));
+  const together = turns.length > 0;
+  for (const [at, portion] of (together ? [left] : portionsOf(left, block.prayers)).entries()) {
+    const before = turns.at(-1)?.form ?? memory.blockBefore;
+    const filled = fill(portion, most, fitting, before, memory);
+    turns.push(...filled.map((turn) => ({ ...turn, prayer: together ? null : at })));
   }
   memory.blockBefore = turns[0]?.form ?? null;
   return turns;
@@ -62,5 +66,5 @@ function nextForm(fitting: FormKey[], halves: Halves, before: FormKey | null, me
 function turn(form: FormKey, halves: Halves, memory: Memory): Turn {
   memory.picks += 1;
   memory.lastPick.set(form, memory.picks);
-  return { form, halves: Math.min(halves, boundsOf(form, memory.setting).most) };
+  return { form, halves: Math.min(halves, boundsOf(form, memory.setting).most), prayer: null };
 }

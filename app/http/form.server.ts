@@ -17,9 +17,14 @@ export function readValues<T>(values: Record<string, string>, schema: z.ZodType<
   return { rejected: { values, errors } };
 }
 
-/** The fields as they were typed, by name. */
+/** The fields as they were typed, by name. @throws 400 for a body that is no form */
 export async function formValues(request: Request): Promise<Record<string, string>> {
-  return textsOf(await request.formData());
+  try {
+    return textsOf(await request.formData());
+  } catch (error) {
+    if (error instanceof TypeError) throw new Response("Not a form", { status: 400 });
+    throw error;
+  }
 }
 
 /** A form that was well formed and yet can't be done, for a reason at one field. */

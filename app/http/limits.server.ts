@@ -59,8 +59,8 @@ async function secondsToWait(taking: Promise<unknown> | undefined): Promise<numb
   }
 }
 
-type Rule = { points: number; duration: number };
-type Store = { limiter(name: string, rule: Rule): Promise<RateLimiterStoreAbstract>; close(): Promise<void> };
+type Limit = { points: number; duration: number };
+type Store = { limiter(name: string, rule: Limit): Promise<RateLimiterStoreAbstract>; close(): Promise<void> };
 
 function sqliteStore(url: string): Store {
   const file = openSqliteFile(`${url}-limits`);
@@ -103,4 +103,15 @@ export function networkOf(address: string): string {
 /** What a stranger typed is counted without being kept. */
 export function keyOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
+}
+
+type Rule = keyof typeof rules;
+
+/** Counts against one rule after the other, and stops at the first that refuses. @returns the minutes to wait, or 0 */
+export async function minutesToWait(limits: Limits, ...counts: [rule: Rule, key: string][]): Promise<number> {
+  for (const [rule, key] of counts) {
+    const seconds = await limits.take(rule, key);
+    if (seconds > 0) return Math.ceil(seconds / 60);
+  }
+  return 0;
 }

@@ -33,6 +33,8 @@ export async function requireStaff(asked: Asked): Promise<User> {
 async function requireUser(asked: Asked): Promise<User> {
   const user = await findUser(asked);
   if (user) return user;
+  // A redirect would throw away what was typed.
+  if (asked.request.method !== "GET") throw new Response("Signed out", { status: 401 });
   throw redirect(`/sign-in?next=${encodeURIComponent(pathOf(asked.request))}`);
 }
 

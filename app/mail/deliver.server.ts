@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "db/connection";
 import { newId } from "db/id";
 import type { OutboxTable } from "db/schema/mail";
@@ -53,18 +54,19 @@ async function lease(db: Db, now: Date): Promise<Mail[]> {
 }
 
 async function deliver(db: Db, post: Post, mail: Mail, now: () => Date): Promise<void> {
+  const outcome = await attempt(post, mail, now);
+  await settle(db, mail, outcome);
+}
+
+async function attempt(post: Post, mail: Mail, now: () => Date): Promise<Partial<Mail>> {
   try {
     const message = await render(post, mail, now());
-    if (!message) return await settle(db, mail, { droppedAt: now().toISOString() });
-    await post.transport.send({
-      ...message,
-      to: mail.recipient,
-      from: post.from,
-      messageId: `<${mail.messageId}@${post.host}>`,
-    });
-    await settle(db, mail, { sentAt: now().toISOString(), lastError: null });
+    if (!message) return { droppedAt: now().toISOString() };
+    const messageId = `<${mail.messageId}@${post.host}>`;
+    await post.transport.send({ ...message, to: mail.recipient, from: post.from, messageId });
+    return { sentAt: now().toISOString(), lastError: null };
   } catch (error) {
-    await settle(db, mail, afterFailure(mail, error, now()));
+    return afterFailure(mail, error, now());
   }
 }
 
@@ -74,18 +76,28 @@ async function render(post: Post, mail: Mail, now: Date) {
   return await renderer({ to: mail.recipient, facts: JSON.parse(mail.facts) }, now);
 }
 
-/** Only the lease's holder may say what became of a mail. */
+const settleTries = 5;
+
+/** Only the lease's holder may say what became of a mail. It is tried again and again: unsaid, a sent mail goes out twice. */
 async function settle(db: Db, mail: Mail, outcome: Partial<Mail>): Promise<void> {
-  await db
-    .updateTable("outbox")
-    .set({ ...outcome, attempts: mail.attempts + 1, leaseId: null, leasedUntil: null })
-    .where("id", "=", mail.id)
-    .where("leaseId", "=", mail.leaseId)
-    .execute();
+  for (let tries = 1; ; tries++) {
+    try {
+      await db
+        .updateTable("outbox")
+        .set({ ...outcome, attempts: mail.attempts + 1, leaseId: null, leasedUntil: null })
+        .where("id", "=", mail.id)
+        .where("leaseId", "=", mail.leaseId)
+        .execute();
+      return;
+    } catch (error) {
+      if (tries === settleTries) throw error;
+      await sleep(tries * 1_000);
+    }
+  }
 }
 
 function afterFailure(mail: Mail, error: unknown, now: Date): Partial<Mail> {
-  const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error);
+  const lastError = withoutAddresses(error instanceof Error ? error.message : String(error)).slice(0, 500);
   const wait = backOff[mail.attempts];
   if (isRefusedForGood(error) || wait === undefined) return { lastError, failedAt: now.toISOString() };
   return { lastError, dueAt: minutesAfter(now, wait) };
@@ -100,4 +112,9 @@ function isRefusedForGood(error: unknown): boolean {
 
 function minutesAfter(now: Date, minutes: number): string {
   return new Date(now.getTime() + minutes * 60_000).toISOString();
+}
+
+/** A mail server's refusal quotes the address; what is kept of it does not. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>]+@[^\s<>]+/g, "…");
 }

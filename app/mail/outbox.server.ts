@@ -26,7 +26,8 @@ export type MailState = "queued" | "sent" | "failed";
 export type MailOverview = {
   id: string;
   kind: string;
-  to: string;
+  /** null where the reader may not know it: coming to a gathering is nobody else's business. */
+  to: string | null;
   state: MailState;
   attempts: number;
   lastError: string | null;
@@ -34,8 +35,8 @@ export type MailOverview = {
   at: string;
 };
 
-/** The newest mails first, for staff: what waits, what went, what failed and why. */
-export async function listMails(db: Db, limit: number): Promise<MailOverview[]> {
+/** The newest mails first, for staff: what waits, what went, what failed and why; addresses only of the kinds named. */
+export async function listMails(db: Db, limit: number, kindsWithAddress: string[] = []): Promise<MailOverview[]> {
   const rows = await db
     .selectFrom("outbox")
     .selectAll()
@@ -47,7 +48,7 @@ export async function listMails(db: Db, limit: number): Promise<MailOverview[]> 
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    to: row.recipient,
+    to: kindsWithAddress.includes(row.kind) ? row.recipient : null,
     state: row.sentAt ? "sent" : row.failedAt ? "failed" : "queued",
     attempts: row.attempts,
     lastError: row.lastError,

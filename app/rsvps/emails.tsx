@@ -2,8 +2,8 @@ import type { Db } from "db/connection";
 import type { SignedLinks } from "~/accounts/signed-links.server";
 import { invitation } from "~/calendar/event";
 import { gatheringEvent } from "~/calendar/gathering-event";
-import { translatorFor } from "~/i18n/locale";
-import type { Translate } from "~/i18n/translate";
+import { localeFrom, translatorFor } from "~/i18n/locale";
+import { type Translate, translator } from "~/i18n/translate";
 import type { Renderer, Renderers } from "~/mail/deliver.server";
 import { drawLetter, MailButton } from "~/mail/letter";
 import type { CalendarPart } from "~/mail/transport.server";
@@ -31,10 +31,11 @@ function replyMail(kind: Kind, db: Db, sender: Sender): Renderer {
     const { replyId, change } = facts as { replyId: string; change?: string };
     const view = await findReply(db, replyId);
     if (!view || !isStillTrue(kind, view)) return null;
-    const t = translatorFor(view.language);
+    const locale = localeFrom(view.language);
+    const t = translator(locale);
     const letter = drawLetter({
       subject: t(`mail.${kind}.subject`, { title: view.title }),
-      language: view.language,
+      language: locale,
       body: <Body {...{ kind, view, change, sender, t }} today={now.toISOString().slice(0, 10)} />,
     });
     return { ...letter, calendar: calendarPart(kind, view, sender, now) };
@@ -89,9 +90,11 @@ function Where({ view, t, today }: { view: ReplyView; t: Translate; today: strin
   const { date, time, zone, town, country, address, joinLink, language } = view;
   return (
     <p>
-      <strong>{t("mail.when", { day: dayWords(date, language, today), time, town: zoneTown(zone) })}</strong>
+      <strong>
+        {t("mail.when", { day: dayWords(date, localeFrom(language), today), time, town: zoneTown(zone) })}
+      </strong>
       <br />
-      {town && country ? `${town}, ${countryName(country, language)}` : t("gathering.kind.online")}
+      {town && country ? `${town}, ${countryName(country, localeFrom(language))}` : t("gathering.kind.online")}
       {address && (
         <>
           <br />

@@ -20,11 +20,11 @@ export async function reply(db: Db, occurrenceId: string, answer: NewReply, now:
     const occurrence = await lockOccurrence(trx, occurrenceId);
     if (!occurrence || isClosed(occurrence, now)) return "closed";
     const repeated = await findByForm(trx, occurrenceId, answer.formKey);
-    if (repeated) return repeated.status === "going" ? "going" : "waitlisted";
+    if (repeated) return repeated.shown;
     const { taken } = await countSeats(trx, occurrenceId);
     const outcome = fits(seatsOf(answer), taken, occurrence.capacity) ? "going" : "waitlisted";
     const known = await findByEmail(trx, occurrenceId, answer.email);
-    if (known) await replyAgain(trx, occurrence, known, answer, now);
+    if (known) await replyAgain(trx, occurrence, known, { ...answer, shown: outcome }, now);
     else await addReply(trx, occurrence, answer, outcome, now);
     await settleSeats(trx, occurrence, now);
     return outcome;
@@ -46,7 +46,15 @@ async function addReply(
     .insertInto("replies")
     .values({
       ...answer,
-      ...{ id, status, turn, occurrenceId: occurrence.id, email: normalEmail(answer.email), generation: 1 },
+      ...{
+        id,
+        status,
+        shown: status,
+        turn,
+        occurrenceId: occurrence.id,
+        email: normalEmail(answer.email),
+        generation: 1,
+      },
       ...{ consentAt: at, createdAt: at, updatedAt: at },
     })
     .execute();
@@ -63,9 +71,11 @@ async function replyAgain(
   trx: Trx,
   occurrence: LockedOccurrence,
   known: Reply,
-  answer: NewReply,
+  answer: NewReply & { shown: "going" | "waitlisted" },
   now: Date,
 ): Promise<void> {
+  const { formKey, shown } = answer;
+  await trx.updateTable("replies").set({ formKey, shown }).where("id", "=", known.id).execute();
   const change = await changeParty(trx, occurrence, known, answer, now);
   await queueMail(trx, { kind: "repliedAgain", to: known.email, facts: { replyId: known.id, change } }, now);
 }

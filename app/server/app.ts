@@ -75,6 +75,8 @@ function worldOf(
 function lastResort(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
+    if (error.status >= 400 && error.status < 500)
+      return void response.status(error.status).type("html").send(plainPage(404));
     const busy = error instanceof DatabaseBusy;
     if (!busy) log.error({ err: error }, "a request failed");
     if (busy) response.set("Retry-After", "5");

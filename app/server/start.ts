@@ -30,7 +30,7 @@ export async function start(pages: Pages, settings: Settings = readSettings()): 
   let stopping = false;
   const app = createApp({ settings, database, auth, limits, replyLinks, log, now, isStopping: () => stopping }, pages);
   const server = await listen(app, settings);
-  const worker = startWorker({ db: database.db, post, log, now });
+  const worker = startWorker({ db: database.db, post, log, now, isStopping: () => stopping });
   const stop = async () => {
     stopping = true;
     await Promise.all([drain(server), worker.stop()]);

@@ -5,7 +5,7 @@ import { deliverDue, type Post } from "~/mail/deliver.server";
 import { forgetMails } from "~/mail/retention.server";
 import { forgetGuests } from "~/rsvps/retention.server";
 
-type Work = { db: Db; post: Post; log: Logger; now: () => Date };
+type Work = { db: Db; post: Post; log: Logger; now: () => Date; isStopping: () => boolean };
 type Task = { name: string; every: string; run(work: Work): Promise<unknown> };
 
 /** All that happens without anybody asking. */
@@ -44,8 +44,8 @@ async function attempt({ name, run }: Task, work: Work): Promise<void> {
   }
 }
 
-async function deliverAll({ db, post, now }: Work): Promise<void> {
-  while ((await deliverDue(db, post, now)) > 0);
+async function deliverAll({ db, post, now, isStopping }: Work): Promise<void> {
+  while (!isStopping() && (await deliverDue(db, post, now)) > 0);
 }
 
 async function forget({ db, now }: Work): Promise<void> {

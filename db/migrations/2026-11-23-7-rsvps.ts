@@ -21,6 +21,7 @@ export async function up(db: AnyDb): Promise<void> {
     .addColumn("status", "text", (c) => c.notNull().check(sql`status in ('going', 'waitlisted', 'declined')`))
     .addColumn("turn", "integer", (c) => c.notNull())
     .addColumn("formKey", "text", (c) => c.notNull())
+    .addColumn("shown", "text", (c) => c.notNull().check(sql`shown in ('going', 'waitlisted')`))
     .addColumn("generation", "integer", (c) => c.notNull())
     .addColumn("consentVersion", "text", (c) => c.notNull())
     .addColumn("consentAt", "text", (c) => c.notNull())

@@ -11,6 +11,8 @@ export type ReplyTable = {
   turn: number;
   /** The hidden key of the form it came by: the same form sent again is the same reply. */
   formKey: string;
+  /** What the page said to that form; said again when it is sent again, whatever has changed since. */
+  shown: "going" | "waitlisted";
   /** Part of what its link is made of: raised, older links lose their power. */
   generation: number;
   consentVersion: string;

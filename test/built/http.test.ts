@@ -125,7 +125,7 @@ test("a form from another site, or from nowhere, is refused before it is read", 
 test("a body is as large as its page can make it, and says how large it is", async () => {
   const letter = "x".repeat(100_000);
   expect((await send("POST", "/sign-in", form(letter), letter)).status).toBe(413);
-  expect((await send("POST", "/staff/bulletins/new", form(letter), letter)).status).toBe(302);
+  expect((await send("POST", "/staff/bulletins/new", form(letter), letter)).status).toBe(401);
   expect((await send("POST", "/sign-in", { ...ours(), "transfer-encoding": "chunked" }, "email=x")).status).toBe(411);
 });
 

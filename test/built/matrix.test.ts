@@ -19,6 +19,8 @@ const all = (status: number): Record<Role, number> => ({
 const leadersOnly = (status: number) => ({ nobody: 302, owner: status, stranger: status, staff: 404 });
 const ownersOnly = (status: number) => ({ nobody: 302, owner: status, stranger: 404, staff: 404 });
 const staffOnly = (status: number) => ({ nobody: 302, owner: 404, stranger: 404, staff: status });
+/** Acting, those who are signed out keep what they typed. */
+const acting = (row: Record<Role, number>) => ({ ...row, nobody: 401 });
 /** Those who are signed in are sent on. */
 const strangersOnly = { nobody: 200, owner: 302, stranger: 302, staff: 302 };
 /** For addresses that only read: Remix answers 405 before anybody is asked who they are. */
@@ -45,18 +47,18 @@ const matrix: Record<string, Row> = {
   "/sign-in/link": { get: all(200), post: all(410) },
   "/sign-out": { get: all(302), post: all(302) },
   "/lead": { get: leadersOnly(200), post: readOnly },
-  "/lead/new": { get: leadersOnly(200), post: leadersOnly(422) },
-  "/lead/places": { get: leadersOnly(200), post: readOnly },
+  "/lead/new": { get: leadersOnly(200), post: acting(leadersOnly(422)) },
+  "/lead/places": { get: all(200), post: readOnly },
   "/lead/:gathering": { get: ownersOnly(200), post: readOnly },
-  "/lead/:gathering/edit": { get: ownersOnly(200), post: ownersOnly(422) },
+  "/lead/:gathering/edit": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
   "/lead/:gathering/:date/people": { get: ownersOnly(200), post: readOnly },
-  "/lead/:gathering/:date/guide": { get: ownersOnly(200), post: ownersOnly(422) },
-  "/lead/:gathering/cancellation": { get: ownersOnly(200), post: ownersOnly(302) },
+  "/lead/:gathering/:date/guide": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
+  "/lead/:gathering/cancellation": { get: ownersOnly(200), post: acting(ownersOnly(302)) },
   "/staff": { get: staffOnly(302), post: readOnly },
   "/staff/bulletins": { get: staffOnly(200), post: readOnly },
-  "/staff/bulletins/new": { get: staffOnly(200), post: staffOnly(422) },
-  "/staff/bulletins/:bulletin": { get: staffOnly(200), post: staffOnly(422) },
-  "/staff/people": { get: staffOnly(200), post: staffOnly(422) },
+  "/staff/bulletins/new": { get: staffOnly(200), post: acting(staffOnly(422)) },
+  "/staff/bulletins/:bulletin": { get: staffOnly(200), post: acting(staffOnly(422)) },
+  "/staff/people": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/mail": { get: staffOnly(200), post: readOnly },
   "/outbox": { get: all(404), post: readOnly },
   "/*": { get: all(404), post: readOnly },

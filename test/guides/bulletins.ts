@@ -28,6 +28,9 @@ export function words(count: number): string {
   return Array.from({ length: count }, (_, at) => `word${at % 10 === 9 ? "." : ""}`).join(" ");
 }
 
+/** A heading that is not for children. */
+export const anUnspeakableHeading = "Online sexual exploitation of children";
+
 /** Every text, wording and link carries its own mark, so that a leak is seen. */
 const anyRequest = fc.record({
   kind: fc.constantFrom("praise", "petition", "mixed"),
@@ -48,8 +51,9 @@ export const anyBulletin: fc.Arbitrary<GuideSource> = fc
     requests: fc.array(anyRequest, { minLength: 1, maxLength: 40 }),
     perSection: fc.integer({ min: 1, max: 8 }),
     verse: fc.boolean(),
+    unspeakable: fc.boolean(),
   })
-  .map(({ requests, perSection, verse }) => {
+  .map(({ requests, perSection, verse, unspeakable }) => {
     const sections: SourceRequest[][] = [];
     for (const [at, { kind, count, sensitive, sensitivities, worded, opening }] of requests.entries()) {
       const request: SourceRequest = {
@@ -63,7 +67,10 @@ export const anyBulletin: fc.Arbitrary<GuideSource> = fc
       if (at % perSection === 0) sections.push([]);
       sections.at(-1)?.push(request);
     }
-    return { ...aBulletin(...sections), ...(verse ? {} : { scripture: null }) };
+    const bulletin = aBulletin(...sections);
+    const [first] = bulletin.sections;
+    if (first && unspeakable) first.heading = anUnspeakableHeading;
+    return { ...bulletin, ...(verse ? {} : { scripture: null }) };
   });
 
 export const anyChoices: fc.Arbitrary<GuideChoices> = fc.record({

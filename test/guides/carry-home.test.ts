@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { generateGuide } from "~/guides/generate";
-import type { Guide, GuideSource } from "~/guides/guide";
+import type { Guide, GuideSource, SourceRequest } from "~/guides/guide";
 import { namesATime } from "~/guides/urgency";
 import { translator } from "~/i18n/translate";
 import { aBulletin, aRequest, choices, words } from "./bulletins";
@@ -26,7 +26,9 @@ describe("a bulletin that needs more time than there is", () => {
     expect(guide.carriedHome).toEqual([]);
     expect(mergedIn(guide)).toEqual(requests.slice(3).map(({ id }) => id));
     expect(guide.proposals.at(-1)).toMatchObject({ act: "merge", requests: mergedIn(guide).slice(2) });
-    expect(guide.proposals.at(-1)?.text).toMatch(/^Two requests under Section 1 .* saves \d/);
+    expect(guide.proposals.at(-1)?.text).toBe(
+      `Two requests under Section 1, “${beginningOf(requests[5])}” and “${beginningOf(requests[6])}”, are read together and prayed for once, which saves 2.5 minutes.`,
+    );
   });
 
   test("carries the last request home first, but one that names a day, a week or a hearing stays", () => {
@@ -44,7 +46,11 @@ describe("a bulletin that needs more time than there is", () => {
     expect(guide.carriedHome[0]?.reason).toBe(
       "30 minutes cannot hold every request, and this one names no day, no week and no hearing.",
     );
-    expect(guide.proposals.filter(({ act }) => act === "carry").flatMap(({ requests }) => requests)).toEqual(home);
+    const proposed = guide.proposals.filter(({ act }) => act === "carry");
+    expect(proposed.flatMap(({ requests }) => requests)).toEqual(home);
+    expect(proposed.at(-1)?.text).toBe(
+      `Under Section 8, “${beginningOf(requests[7]?.[0])}” is carried home. ${guide.carriedHome[0]?.reason}`,
+    );
   });
 
   test("carries only the one home that is too long by itself, however urgent", () => {
@@ -89,6 +95,10 @@ test.each([
 ])("“%s” names a day, a week or a hearing: %s", (text, named) => {
   expect(namesATime(text)).toBe(named);
 });
+
+function beginningOf(request: SourceRequest | undefined): string {
+  return `${request?.text.split(" ").slice(0, 8).join(" ").replace(/\.$/, "")}…`;
+}
 
 function sectionsOf(count: number, length: number) {
   return Array.from({ length: count }, () => [aRequest({ text: words(length) })]);

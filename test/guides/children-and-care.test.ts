@@ -12,16 +12,42 @@ describe("with children present", () => {
   const worded = aRequest({ sensitivities: ["violence"], childrensWording: "Please pray for people who need help." });
 
   test("a sensitive request without their wording is carried home by its heading, and its minutes pray for the children there", () => {
-    const guide = guideFor(aBulletin([told], [aRequest()]), { children: true });
+    const guide = guideFor(headed("Kenya", [told], [aRequest()]), { children: true });
     expect(guide.carriedHome).toEqual([
       {
-        request: { id: told.id, heading: "Section 1", kind: "petition", text: null },
+        request: { id: told.id, heading: "Kenya", kind: "petition", text: null },
         reason: "It is not told in front of children, and it has no wording for them yet.",
       },
     ]);
     const own = guide.blocks.find(({ kind }) => kind === "own");
-    expect(own?.say[0]).toBe("We pray for the children who live in these places: Section 1.");
+    expect(own?.say[0]).toBe("We pray for the children who live in this place: Kenya.");
     expect(own?.requests).toEqual([]);
+  });
+
+  test("a heading that itself tells of what needs care is nowhere, and what stands under it counts as tagged", () => {
+    const under = aRequest({ text: "Please pray for Moses." });
+    const bulletin = headed("Online sexual exploitation of children", [under, worded], [aRequest()]);
+    const guide = guideFor(bulletin, { children: true });
+    expect(JSON.stringify(guide)).not.toMatch(/exploitation|Moses/);
+    expect(guide.carriedHome).toMatchObject([{ request: { id: under.id, heading: null, text: null } }]);
+    const section = guide.blocks.find(({ requests }) => requests.some(({ id }) => id === worded.id));
+    expect(section?.say[0]).toBe("Now we pray for what this bulletin brings to us.");
+    expect(guide.blocks.find(({ kind }) => kind === "own")?.say[0]).toBe("We pray for children who need help today.");
+  });
+
+  test.each(["Week 1", "Monday", "Aftercare", "IJM HQ & Global Partners"])(
+    "the children's block does not take “%s” for a place",
+    (heading) => {
+      const own = guideFor(headed(heading, [told]), { children: true }).blocks.find(({ kind }) => kind === "own");
+      expect(own?.title).toBe("Children who need help");
+      expect(own?.say[0]).toBe("We pray for children who need help today.");
+    },
+  );
+
+  test("an introduction that tells of what needs care is left out, whatever stands under it", () => {
+    const bulletin = aBulletin([aRequest()]);
+    for (const section of bulletin.sections) section.intro = "A girl was beaten.";
+    expect(JSON.stringify(guideFor(bulletin, { children: true }))).not.toContain("beaten");
   });
 
   test("the freed minutes are shared by thanks, the other sections and the children's block", () => {
@@ -59,11 +85,17 @@ describe("among adults", () => {
     const sensitivities: Sensitivity[] = ["sexualViolence", "child", "legalCase", "security"];
     const guide = guideFor(aBulletin([aRequest({ sensitivities })], [aRequest()]), {});
     const [first, second] = guide.blocks.filter(({ kind }) => kind === "section");
-    expect(first?.say).toContain("What we read next speaks of sexual violence and harm to a child.");
+    expect(first?.say).toContain("What we read next speaks of sexual violence and children.");
     expect(first?.care).toHaveLength(6);
     expect(second?.care).toEqual([]);
   });
 });
+
+function headed(heading: string, ...sections: Parameters<typeof aBulletin>): GuideSource {
+  const bulletin = aBulletin(...sections);
+  const [first, ...others] = bulletin.sections;
+  return { ...bulletin, sections: [{ intro: null, requests: [], ...first, heading }, ...others] };
+}
 
 function guideFor(source: GuideSource, over: Partial<GuideChoices>) {
   return generateGuide(source, choices(over), t, "en");

@@ -4,7 +4,7 @@ import { formsThatFit } from "~/guides/forms";
 import { generateGuide } from "~/guides/generate";
 import type { Block, Guide, GuideChoices, GuideRequest, GuideSource } from "~/guides/guide";
 import { translator } from "~/i18n/translate";
-import { anyBulletin, anyChoices } from "./bulletins";
+import { anUnspeakableHeading, anyBulletin, anyChoices } from "./bulletins";
 
 const t = translator("en");
 
@@ -39,10 +39,16 @@ describe("every guide, whatever the bulletin and the choices", () => {
     always((guide, source, { children }) => {
       if (!children) return;
       const everything = JSON.stringify(guide);
-      for (const { id, sensitivities, childrensWording } of source.sections.flatMap(({ requests }) => requests)) {
+      expect(everything).not.toContain(anUnspeakableHeading);
+      const requests = source.sections.flatMap(({ heading, requests }) =>
+        requests.map((request) => {
+          return { ...request, tagged: request.sensitivities.length > 0 || heading === anUnspeakableHeading };
+        }),
+      );
+      for (const { id, tagged, childrensWording } of requests) {
         const mark = `-${id.slice(1)}-`;
-        if (sensitivities.length > 0 || childrensWording) expect(everything).not.toContain(`untold${mark}`);
-        if (!childrensWording && sensitivities.length > 0)
+        if (tagged || childrensWording) expect(everything).not.toContain(`untold${mark}`);
+        if (!childrensWording && tagged)
           expect(guide.carriedHome.find(({ request }) => request.id === id)?.request.text).toBeNull();
       }
     });
@@ -85,6 +91,34 @@ describe("every guide, whatever the bulletin and the choices", () => {
         const letters = (text: string) => [...text.replace(/\s/g, "")].sort().join("");
         expect(letters([...request.story, ...request.points].join(""))).toBe(letters(request.text));
       }
+    });
+  });
+
+  test("gives every request a prayer point", () => {
+    always(({ blocks }) => {
+      for (const { points, named } of blocks.flatMap((block) => block.requests))
+        if (!named) expect(points.length).toBeGreaterThan(0);
+    });
+  });
+
+  test("says which round belongs to which request, in the order of the requests, and what to say in it", () => {
+    always(({ blocks }) => {
+      for (const { kind, requests, rounds, say, leadIn } of blocks) {
+        const ids = requests.filter(({ named }) => !named).map(({ id }) => id);
+        const prayed = [...new Set(rounds.flatMap(({ request }) => request ?? []))];
+        expect(ids.filter((id) => prayed.includes(id))).toEqual(prayed);
+        const alone = requests.filter(({ named, merged }) => !named && !merged).map(({ id }) => id);
+        if (rounds.every(({ request }) => request)) expect(prayed).toEqual(expect.arrayContaining(alone));
+        expect(say).toEqual([...leadIn, ...(rounds[0]?.say ?? [])]);
+        if (["section", "thanks", "own"].includes(kind)) for (const round of rounds) expect(round.say).toBeDefined();
+      }
+    });
+  });
+
+  test("asks with bidding and response only where there are requests to ask for", () => {
+    always(({ blocks }) => {
+      for (const { kind, rounds } of blocks)
+        if (kind !== "section") expect(rounds.map(({ form }) => form)).not.toContain("bidding");
     });
   });
 

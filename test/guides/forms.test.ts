@@ -40,6 +40,39 @@ describe("forms of prayer", () => {
     expect(guideFor(referenceBulletin, { minutes: 90, people: 20 }).blocks[2]?.form).toBeNull();
   });
 
+  test("reading the verse together replaces the usual steps, and asks two people for no third voice", () => {
+    const three = guideFor(referenceBulletin, { minutes: 90, people: 3 }).blocks[2];
+    expect(three?.do[0]).toMatch(/^Let a different voice read each time/);
+    const two = guideFor(referenceBulletin, { minutes: 90, people: 2 }).blocks[2];
+    expect(two?.form).toBe("lectio");
+    expect(two?.do[0]).toMatch(/^Read it three times, slowly and by turns/);
+    expect(two?.do.join(" ")).not.toMatch(/twice|ten breaths|different voice/);
+    expect(two?.say.slice(0, 2)).toEqual([
+      "Hear these words from 1 Samuel 2:8.",
+      "We hear the verse three times, with quiet between.",
+    ]);
+  });
+
+  test("need a verse to read one together", () => {
+    const guide = guideFor({ ...referenceBulletin, scripture: null }, { minutes: 90, people: 8 });
+    expect(guide.blocks[2]).toMatchObject({ kind: "scripture", form: null });
+  });
+
+  test("tell those online how they take part where some are online and some in the room", () => {
+    const guide = guideFor(aBulletin([aRequest()]), { place: "both", people: 8 });
+    const round = guide.blocks.flatMap(({ rounds }) => rounds).find(({ form }) => form === "popcorn");
+    expect(round?.say?.at(-1)).toBe("If you are online, raise your hand, and I will say when it is your turn.");
+  });
+
+  test("name the three turns of the silent confession", () => {
+    const confession = guideFor(referenceBulletin, {}).blocks.find(({ kind }) => kind === "confession");
+    expect(confession?.form).toBe("silence");
+    expect(confession?.say.at(-1)).toMatch(/^I will name three turns: first for what we regret/);
+    const plain = guideFor(referenceBulletin, { children: true }).blocks.find(({ kind }) => kind === "confession");
+    expect(plain?.form).toBeNull();
+    expect(plain?.say.join(" ")).not.toMatch(/three turns/);
+  });
+
   test("are prayed in rounds where the block is longer, and the rest is silence and free prayer", () => {
     const guide = guideFor(referenceBulletin, { minutes: 180, people: 8 });
     const section = guide.blocks.find(({ kind }) => kind === "section");

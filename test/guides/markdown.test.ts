@@ -25,6 +25,21 @@ test("the leader's sheet has times, words, requests and what is carried home", (
   expect(sheet).not.toMatch(/\n{3}|undefined|null/);
 });
 
+test("each request is followed by its own round of prayer, and what is said in it", () => {
+  const sheet = sheetFor([aRequest({ text: "Please pray for Moses." }), aRequest({ text: "Please pray for Miriam." })]);
+  expect(sheet).toMatch(/\n> Please pray for Moses\.\n[^#]*\*\*Pray: [^\n]*\*\*\n\n- [^#]*### Section 1/);
+  expect(sheet).toMatch(/\n> Please pray for Miriam\.\n[^#]*\*\*Pray: /);
+});
+
+test.each(["Prayer bulletin of November 22, 2026", "Week of November 22", "Prayer 2026-11-22"])(
+  "the date is not said twice where the title has it: %s",
+  (title) => {
+    const source = { ...aBulletin([aRequest()]), title };
+    const sheet = guideToMarkdown(generateGuide(source, choices(), t, "en"), t);
+    expect(sheet).toContain(`From the bulletin ${title}  \n`);
+  },
+);
+
 function sheetFor(...sections: Parameters<typeof aBulletin>) {
   const source = aBulletin(...sections);
   return guideToMarkdown(generateGuide(source, choices({ minutes: 15, startsAt: "19:30" }), t, "en"), t);

@@ -73,6 +73,22 @@ describe("prayer points", () => {
     expect(prayerPoints(text, locale).points).toEqual(points.map((at) => sentences[at]));
   });
 
+  test.each(["Moses in Uganda", "The hearing is on Monday. Many people wait."])(
+    "of a request that neither asks nor thanks are its whole text: %s",
+    (text) => {
+      expect(prayerPoints(` ${text}\n`, "en")).toEqual({ points: [text], thanks: [], story: [] });
+    },
+  );
+
+  test.each([
+    "Lord, protect them.",
+    "Remember the team in Cebu.",
+    "We are grateful for the judge.",
+    "Intercede for the survivors.",
+  ])("are what the reader of letters takes for asking or thanking: %s", (text) => {
+    expect(prayerPoints(`They met. ${text}`, "en").points).toEqual([text]);
+  });
+
   test("of three thousand words are found in one pass", () => {
     const text = `${"Dr. and so please pray, also ".repeat(500)}end.`;
     expect(prayerPoints(text, "en").points).toEqual([text]);

@@ -128,3 +128,15 @@ test("a worker that died with a mail in hand is taken over from when its lease r
   transport.close();
   expect(server.mails).toHaveLength(1);
 });
+
+test("staff see what went and what failed, and an address only where it is an account's", async () => {
+  const { db } = await aDatabase();
+  const server = await aMailServer();
+  const transport = smtpTransport(server.url);
+  server.answer = { code: 550, text: "No mailbox <guest@people.example>" };
+  await queue(db, "note", "guest@people.example");
+  await deliverDue(db, aPost(transport), () => now);
+  transport.close();
+  expect(JSON.stringify(await listMails(db, 10))).not.toContain("guest@people.example");
+  expect((await listMails(db, 10, ["note"]))[0]?.to).toBe("guest@people.example");
+});

@@ -185,3 +185,25 @@ test("the text to paste names no street and no link to the call", async () => {
   expect(data.share.text).toMatch(/^An evening for justice\nThursday 3 December, 19:30 \(Berlin time\)\nBerlin\n/);
   expect(data.share.text).not.toMatch(/Sonnenallee|secret/);
 });
+
+test("a gathering that moves to another town takes that town's time, unless its zone was chosen by hand", async () => {
+  const world = await aWorld();
+  const { cookie, leader } = await aSignedInLeader(world);
+  const { id } = await aGathering(world.db, leader);
+  const at = { path: `/lead/${id}/edit`, params: { gathering: id }, cookie };
+  const { data } = await open(world, edit.loader, at);
+  expect(data.values.zone).toBe("");
+  await send(world, edit.action, { ...data.values, town: "Toronto", country: "CA" }, at);
+  expect(await world.db.selectFrom("gatherings").select("zone").execute()).toEqual([{ zone: "America/Toronto" }]);
+});
+
+test("a link left over from another place does not stand in the way", async () => {
+  const world = await aWorld();
+  const { cookie } = await aSignedInLeader(world);
+  expect((await schedule(world, cookie, { joinLink: "zoom.us/j/1" })).status).toBe(302);
+});
+
+test("what a signed-out leader sends is not swallowed by a redirect", async () => {
+  const world = await aWorld();
+  expect((await schedule(world, "")).status).toBe(401);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findDeskBulletin } from "~/bulletins/desk.server";
-import { deskValues } from "~/routes/staff-bulletin/desk-values";
+import { asTyped, deskValues } from "~/routes/staff-bulletin/desk-values";
 import * as desk from "~/routes/staff-bulletin/route";
 import * as bulletins from "~/routes/staff-bulletins/route";
 import * as letter from "~/routes/staff-letter/route";
@@ -151,17 +151,40 @@ test("a bulletin with nothing to pray is saved and not published", async () => {
   expect(await findDeskBulletin(world.db, id)).toMatchObject({ publishedAt: null, setAside: { length: 5 } });
 });
 
-test("a save on top of somebody else's is refused, and what was typed comes back", async () => {
+test("a save on top of somebody else's is refused, and what was typed comes back in its own order", async () => {
   const world = await aWorld();
   const { id, at } = await aDraft(world, await signedInStaff(world));
-  const mine = { ...(await untouched(world, id)), title: "Mine" };
-  await send(world, desk.action, { ...(await untouched(world, id)), title: "Theirs" }, at);
+  const mine = { ...(await untouched(world, id)), title: "Mine", "requests.2.text": "My words for the third." };
+  await send(world, desk.action, { ...(await untouched(world, id)), title: "Theirs", "requests.1.place": "aside" }, at);
   const answer = await send(world, desk.action, mine, at);
   expect(answer).toMatchObject({
     status: 409,
-    data: { rejected: { errors: { title: "bulletin-stale" }, values: { title: "Mine" } } },
+    data: { rejected: { errors: { title: "bulletin-stale" }, values: { ...mine, revision: "2" } } },
   });
-  expect(await findDeskBulletin(world.db, id)).toMatchObject({ title: "Theirs" });
+  const theirs = await findDeskBulletin(world.db, id);
+  expect(theirs).toMatchObject({ title: "Theirs" });
+  if (!theirs || !("rejected" in answer.data)) throw new Error("nothing came back");
+  const drawn = asTyped(theirs, answer.data.rejected);
+  expect(drawn.requests.map((request) => request.text)[2]).toBe("My words for the third.");
+  expect(drawn.requests).toHaveLength(5);
+  await send(world, desk.action, { ...mine, revision: "2" }, at);
+  expect(await findDeskBulletin(world.db, id)).toMatchObject({ title: "Mine", requests: { length: 5 } });
+});
+
+test("text brought back as a request is looked at for care, like any other", async () => {
+  const world = await aWorld();
+  const { id, at } = await aDraft(world, await signedInStaff(world));
+  await send(world, desk.action, { ...(await untouched(world, id)), "requests.2.place": "aside" }, at);
+  await send(
+    world,
+    desk.action,
+    { ...(await untouched(world, id)), "aside.0.reason": "byHand", "aside.0.place": "2" },
+    at,
+  );
+  const back = (await findDeskBulletin(world.db, id))?.requests.find((request) =>
+    request.text.includes("trafficking rings"),
+  );
+  expect(back?.sensitivities).toEqual(expect.arrayContaining(["sexualViolence", "child"]));
 });
 
 test("an emptied request and a wrong date are told at their fields", async () => {

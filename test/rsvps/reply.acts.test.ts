@@ -162,3 +162,14 @@ test("in any order of replies, changes, refusals and returns no seat is sold twi
     { numRuns: 40 },
   );
 });
+
+test("the same form from a known guest is told once, and answers what it answered first", async () => {
+  const { db, occurrenceId } = await anOccurrence(1);
+  const mine = anAnswer();
+  await reply(db, occurrenceId, mine, now);
+  const again = anAnswer({ email: mine.email });
+  for (let times = 0; times < 4; times++) expect(await reply(db, occurrenceId, again, now)).toBe("waitlisted");
+  expect(await mails(db)).toEqual(["going", "repliedAgain"]);
+  await declineOwnReply(db, await replyId(db, mine.email), now);
+  expect(await reply(db, occurrenceId, again, now)).toBe("waitlisted");
+});

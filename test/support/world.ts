@@ -61,9 +61,9 @@ type Answer<T> = { status: number; location: string | null; data: T };
 
 async function answer<T>(ask: () => T): Promise<Answer<Exclude<Unwrapped<Awaited<T>>, Response>>> {
   try {
-    return read(await ask());
+    return await read(await ask());
   } catch (thrown) {
-    if (thrown instanceof Response) return read(thrown);
+    if (thrown instanceof Response) return await read(thrown);
     throw thrown;
   }
 }
@@ -71,9 +71,15 @@ async function answer<T>(ask: () => T): Promise<Answer<Exclude<Unwrapped<Awaited
 type Unwrapped<T> = T extends { type: string; data: infer D; init: ResponseInit | null } ? D : T;
 
 // biome-ignore lint/suspicious/noExplicitAny: Remix's own wrapper is not told apart by type here
-function read(given: any): Answer<any> {
-  if (given instanceof Response)
-    return { status: given.status, location: given.headers.get("Location"), data: undefined };
+async function read(given: any): Promise<Answer<any>> {
+  if (given instanceof Response) {
+    const isJson = given.headers.get("Content-Type")?.includes("json");
+    return {
+      status: given.status,
+      location: given.headers.get("Location"),
+      data: isJson ? await given.json() : undefined,
+    };
+  }
   if (given?.type === "DataWithResponseInit")
     return { status: given.init?.status ?? 200, location: null, data: given.data };
   return { status: 200, location: null, data: given };

@@ -64,6 +64,6 @@ export const errors = {
   "request-empty": "A request needs words. To take it out, choose “Set aside” for it.",
   "kind-missing": "Choose what kind of request this is.",
   "bulletin-stale":
-    "Somebody else saved this bulletin after you opened it. Your changes are kept below; open the bulletin again in another tab to see theirs.",
+    "Somebody else saved this bulletin after you opened it. Your version stands below; open the bulletin in another tab to see theirs. Saving again replaces theirs.",
   "section-wrong": "Choose the section this belongs to.",
 } as const;

@@ -25,6 +25,7 @@ export const guide = {
   scripture: {
     title: "Scripture and stillness",
     say: "Hear these words from {{reference}}.\nThen we keep quiet together.",
+    sayTogether: "Hear these words from {{reference}}.",
     do: "Read the verse slowly, twice.\nCount ten breaths before you speak again.",
     doShort: "Read the verse once, slowly, and keep quiet for a few breaths.",
   },
@@ -46,7 +47,11 @@ export const guide = {
   confession: {
     title: "Silent confession or lament",
     say: "In silence we bring to God what is broken, in us and around us.\nThere is room here for sorrow, and you need not put it into words.",
+    prompts:
+      "I will name three turns: first for what we regret, then for what grieves us, then for what we long to see made whole.",
     do: "Keep the silence, and do not explain it.\nClose it with a simple amen.",
+    doPrompts:
+      "Divide the time into three, and name each turn in a few words: what we regret, what grieves us, what we long to see made whole.\nClose the silence with a simple amen.",
   },
   section: {
     title: "From the bulletin",
@@ -59,7 +64,9 @@ export const guide = {
   },
   childrenOfPlaces: {
     title: "The children who live there",
-    say: "We pray for the children who live in these places: {{places}}.\nGod knows each of them by name.",
+    titleUntitled: "Children who need help",
+    say_one: "We pray for the children who live in this place: {{places}}.\nGod knows each of them by name.",
+    say_other: "We pray for the children who live in these places: {{places}}.\nGod knows each of them by name.",
     sayUntitled: "We pray for children who need help today.\nGod knows each of them by name.",
     do: "Tell no stories here.\nLet the children say what every child needs: food, rest, school, friends, to be safe.",
   },
@@ -75,10 +82,11 @@ export const guide = {
   },
   next: {
     title: "Next step and next date",
-    say: "Thank you for praying.\nIf there is a next date, I will name it now.",
+    say: "Thank you for praying.",
     sayCarried: "We could not pray for everything today.\nWhat is left, we carry home and pray for there.",
-    do: "Count who is here, and write the number down.\nOffer one next step, such as praying for one request through the week.",
-    doCarried: "Name what is carried home by its heading, and share its words only if they may be shared.",
+    do: "If there is a next date, name it.\nCount who is here, and write the number down.\nOffer one next step, such as praying for one request through the week.",
+    doCarried:
+      "Name what is carried home by its heading, or as one request where it has none, and share its words only if they may be shared.",
   },
 
   left: "What is left, {{length}}, is silence and free prayer.",
@@ -133,11 +141,35 @@ export const guide = {
       name: "Reading the verse slowly together",
       say: "We hear the verse three times, with quiet between.\nNotice a word that stays with you, and share it at the end if you wish.",
       do: "Let a different voice read each time, and wait two minutes after each reading.",
+      doForTwo: "Read it three times, slowly and by turns, and wait two minutes after each reading.",
     },
     writing: {
       name: "Writing a prayer",
       say: "Take some paper and write or draw a prayer.\nIt is yours; nobody will read it unless you wish.",
       do: "Have paper and pens ready, and join in yourself.",
+    },
+  },
+  formStep: "{{form}}: {{step}}",
+  formBoth: {
+    popcorn: {
+      say: "If you are online, raise your hand, and I will say when it is your turn.",
+      do: "Online, name whoever has raised a hand; the others online keep their microphones off.",
+    },
+    pairs: {
+      say: "If you are online, you will come into a small room with one or two others.",
+      do: "Open breakout rooms for two or three for those online, and send a note one minute before they close.",
+    },
+    huddles: {
+      say: "If you are online, you will come into a room of six or seven.",
+      do: "Open breakout rooms for six or seven for those online, and send a note one minute before they close.",
+    },
+    bidding: {
+      say: "If you are online, answer where you are, with your microphone off.",
+      do: "Put the response into the chat for those online.",
+    },
+    aloud: {
+      say: "If you are online, turn your microphone off first.",
+      do: "Say when you begin, so that those online begin with you.",
     },
   },
   formOnline: {
@@ -165,7 +197,7 @@ export const guide = {
 
   care: {
     speaksOf: "What we read next speaks of {{what}}.\nYou are free to step out or to stop listening at any time.",
-    what: { violence: "violence", sexualViolence: "sexual violence", child: "harm to a child" },
+    what: { violence: "violence", sexualViolence: "sexual violence", child: "children" },
     sensitive:
       "Before you read, offer that people may step out, and wait a moment.\nRead the text as it is given, and add no detail.\nDo not guess a name or a place, and do not post about it.\nIf someone tells you of abuse, listen and do not investigate; use the contact card of your office.",
     legalCase: "A legal case is open: a careless word can harm it.",
@@ -183,16 +215,18 @@ export const guide = {
   proposal: {
     noHeading: "no heading",
     shorten: "The requests need more time, so listening, welcome or next step are shorter by {{length}} in all.",
-    merge: "Two requests under {{heading}} are read together and prayed for once, which saves {{length}}.",
+    merge:
+      "Two requests under {{heading}}, “{{first}}” and “{{second}}”, are read together and prayed for once, which saves {{length}}.",
     mergeThanks:
-      "Two reports under {{heading}} are read together and give one prayer of thanks, which saves {{length}}.",
-    carry: "A request under {{heading}} is carried home. {{reason}}",
+      "Two reports under {{heading}}, “{{first}}” and “{{second}}”, are read together and give one prayer of thanks, which saves {{length}}.",
+    carry: "Under {{heading}}, “{{first}}” is carried home. {{reason}}",
   },
 
   margin: {
     always:
       "Silence is expected; wait longer than feels natural.\nNobody is called on.\nPray more than you talk.\nOne subject at a time.\nSay when two minutes are left.\nWhat is shared here stays here.\nIf you run late, shorten your own words first.\nThen carry a section home aloud, by its heading, and never the closing.",
     lateExample: 'For instance: "We will pray for {{heading}} at home."',
+    lateExampleUntitled: 'For instance: "We will pray for the rest at home."',
     online: "Online, name the next person, and only from those who raised a hand.",
     both: "Ask those online first, so that the room does not forget them.",
     children: "Keep each prayer short, and let children stop when they have had enough.",
@@ -204,7 +238,7 @@ export const guide = {
     bulletinUndated: "From the bulletin {{title}}",
     bulletinUnknown: "From the current bulletin",
     length: "{{length}} in all",
-    forms: "How to pray",
+    round: "Pray: {{form}}, {{length}}",
     say: "Say",
     do: "Do",
     care: "Care, not read aloud",

@@ -47,6 +47,7 @@ export const gathering = {
   headingsFrom: "From the bulletin of {{date}}. A newer one will replace it.",
   headingsUndated: "From the newest bulletin. A newer one will replace it.",
   praise: "Thanks and answers to prayer",
+  requests: "The requests of this week",
   cancelled: "This gathering has been called off.",
   over: "This gathering is over. Thank you for praying with us.",
   otherZone: "See the time where you are",

@@ -1,6 +1,9 @@
 /** What the server says before the app is asked. */
 export const refused = {
-  id: "If you write to us about it, name this number: {{id}}",
+  "401": {
+    title: "You are signed out",
+    text: "What you typed is still in your browser: sign in in another tab, come back here, go back one page and send it again.",
+  },
   "403": {
     title: "That came from another site",
     text: "Gathered only takes what is sent from its own pages. Open the page again and send it from there.",

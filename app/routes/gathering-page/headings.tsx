@@ -3,14 +3,14 @@ import type { PrayedHeadings } from "~/bulletins/current.server";
 import { dateWords } from "~/time/words";
 
 /** What we will pray for: headings only, never a story. */
-export function Headings({ headings, date }: PrayedHeadings) {
+export function Headings({ headings, beginsWithThanks, date }: PrayedHeadings) {
   const { t, i18n } = useTranslation();
   return (
     <section aria-labelledby="prayed">
       <h2 id="prayed">{t("gathering.headings")}</h2>
       <ul className="headings">
         {headings.map((heading) => (
-          <li key={heading ?? ""}>{heading ?? t("gathering.praise")}</li>
+          <li key={heading ?? ""}>{heading ?? t(beginsWithThanks ? "gathering.praise" : "gathering.requests")}</li>
         ))}
       </ul>
       <p className="quiet small">

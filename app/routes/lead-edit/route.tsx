@@ -6,7 +6,7 @@ import { gatheringForm } from "~/gatherings/form";
 import { formChoices, formValuesOf } from "~/gatherings/form-choices.server";
 import { GatheringForm } from "~/gatherings/gathering-form";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
-import { earliestFor, makePlan } from "~/gatherings/plan.server";
+import { earliestFor, makePlan, zoneFromPlace } from "~/gatherings/plan.server";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -21,7 +21,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const gathering = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
   if (gathering.cancelledAt) throw redirect(`/lead/${gathering.id}`);
   const choices = await formChoices(context.db, leader.locale, translatorFor(leader.locale));
-  return { choices, values: formValuesOf(gathering), title: gathering.title, id: gathering.id };
+  const office = await officeOf(context.db, leader.officeCode);
+  const placeZone = await zoneFromPlace(context.db, gathering, office.zone);
+  return { choices, values: formValuesOf(gathering, placeZone), title: gathering.title, id: gathering.id };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

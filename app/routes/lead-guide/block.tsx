@@ -15,7 +15,7 @@ export function BlockArticle({ block }: { block: Block }) {
       <div className="what">
         <h3>{block.title}</h3>
         <Notes label={t("guidePage.care")} notes={block.care} kind="care" />
-        <Spoken lines={block.say} />
+        <Spoken lines={block.leadIn} />
         {block.scripture && (
           <blockquote className="scripture">
             <p>{block.scripture.text}</p>
@@ -24,9 +24,12 @@ export function BlockArticle({ block }: { block: Block }) {
         )}
         {block.intro && <p className="intro">{block.intro}</p>}
         {block.requests.map((request) => (
-          <RequestText key={request.id} request={request} />
+          <div key={request.id}>
+            <RequestText request={request} />
+            <Rounds rounds={request.named ? [] : block.rounds.filter((round) => round.request === request.id)} />
+          </div>
         ))}
-        <Rounds rounds={block.rounds} />
+        <Rounds rounds={block.rounds.filter((round) => round.request === undefined)} />
         <Notes label={t("guidePage.do")} notes={block.do} kind="do" />
       </div>
     </section>
@@ -37,17 +40,19 @@ function Spoken({ lines }: { lines: string[] }) {
   return lines.length === 0 ? null : <p className="say">{lines.join(" ")}</p>;
 }
 
+/** How to pray, and for how long, where it happens: after the request it is for. */
 function Rounds({ rounds }: Pick<Block, "rounds">) {
   const { t } = useTranslation();
-  if (rounds.length === 0) return null;
-  const words = rounds.map(({ form, minutes }) =>
-    t("guidePage.round", { form: t(`guide.form.${form}.name`), minutes: lengthOf(minutes, t) }),
-  );
-  return (
-    <p className="rounds">
-      <strong>{t("guidePage.pray")}</strong> {words.join("; ")}
-    </p>
-  );
+  return rounds.map(({ form, minutes, say = [] }, turn) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a round is its turn
+    <div className="round" key={turn}>
+      <p className="rounds">
+        <strong>{t("guidePage.pray")}</strong>{" "}
+        {t("guidePage.round", { form: t(`guide.form.${form}.name`), minutes: lengthOf(minutes, t) })}
+      </p>
+      <Spoken lines={say} />
+    </div>
+  ));
 }
 
 function Notes({ label, notes, kind }: { label: string; notes: string[]; kind: "care" | "do" }) {

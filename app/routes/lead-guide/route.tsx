@@ -8,6 +8,7 @@ import { choicesFor, findGuide, saveChoices } from "~/guides/guides.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
+import { localeFrom } from "~/i18n/locale";
 import { privateMeta } from "~/ui/page-meta";
 import { GuideChoicesForm } from "./choices-form";
 import styles from "./guide.css?url";
@@ -29,7 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     officeOf(context.db, occurrence.officeCode),
   ]);
   const { id, title, date, time, zone, language } = occurrence;
-  return { guide, choices, gathering: { id, title, date, time, zone, language }, paper: office.paper };
+  return {
+    guide,
+    choices,
+    gathering: { id, title, date, time, zone, language: localeFrom(language) },
+    paper: office.paper,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

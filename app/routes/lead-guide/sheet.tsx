@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { titleNamesDate } from "~/guides/bulletin-title";
 import type { Guide } from "~/guides/guide";
 import { dateWords, dayWords, zoneTown } from "~/time/words";
 import { useToday } from "~/ui/today";
@@ -37,7 +38,7 @@ export function Sheet({ guide, gathering }: { guide: Guide; gathering: Gathering
 
   function bulletinWords({ bulletin }: Guide): string {
     const name = bulletin.title ?? t("guidePage.untitled");
-    return bulletin.date
+    return bulletin.date && !titleNamesDate(bulletin)
       ? t("guidePage.fromDated", { title: name, date: dateWords(bulletin.date, i18n.language) })
       : t("guidePage.from", { title: name });
   }
@@ -51,8 +52,8 @@ function Fitted({ guide }: { guide: Guide }) {
     <section className="notice" aria-labelledby="fitted">
       <h3 id="fitted">{t("guidePage.fitted")}</h3>
       <ul>
-        {guide.proposals.map(({ text }) => (
-          <li key={text}>{text}</li>
+        {guide.proposals.map(({ text, requests }) => (
+          <li key={requests.join()}>{text}</li>
         ))}
       </ul>
     </section>

@@ -9,6 +9,7 @@ import { requireStaff } from "~/http/session.server";
 import { momentWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 import { Desk } from "./desk";
+import { asTyped } from "./desk-values";
 
 export const meta = privateMeta((t) => t("staff.desk.title"));
 
@@ -24,7 +25,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { data: form, rejected } = readValues(values, deskForm);
   if (rejected) return data({ rejected }, { status: 422 });
   const outcome = await saveBulletin(context.db, id, form, context.now());
-  if (outcome === "stale") return data({ rejected: reject(values, "title", "bulletin-stale") }, { status: 409 });
+  if (outcome === "stale") {
+    const { revision } = required(await findDeskBulletin(context.db, id));
+    return data(
+      { rejected: reject({ ...values, revision: String(revision) }, "title", "bulletin-stale") },
+      { status: 409 },
+    );
+  }
   throw redirect(`/staff/bulletins/${id}?done=${outcome}`);
 }
 
@@ -46,7 +53,7 @@ export default function BulletinDesk() {
           {t(`staff.desk.done.${done}`)}
         </p>
       )}
-      <Desk bulletin={bulletin} rejected={rejected} />
+      <Desk bulletin={rejected ? asTyped(bulletin, rejected) : bulletin} rejected={rejected} />
     </>
   );
 }

@@ -9,8 +9,10 @@ import { privateMeta } from "~/ui/page-meta";
 export const meta = privateMeta((t) => t("staff.mail.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff({ request, context });
-  const [mails, counts] = await Promise.all([listMails(context.db, 100), countMails(context.db)]);
+  const staff = await requireStaff({ request, context });
+  // Mails to guests show to nobody whom they went to; those about accounts do, to staff of all offices.
+  const known = staff.officeCode === null ? ["sign-in", "invitation"] : [];
+  const [mails, counts] = await Promise.all([listMails(context.db, 100, known), countMails(context.db)]);
   return { mails, counts };
 }
 
@@ -27,7 +29,7 @@ export default function Mail() {
             <li key={id} className={state}>
               <p className="when">{momentWords(at, i18n.language)}</p>
               <p className="what">{t(`mail.kind.${kind as "sign-in"}`)}</p>
-              <p className="long">{to}</p>
+              <p className="long">{to ?? ""}</p>
               <p className={state === "failed" ? "error" : "quiet"}>
                 {t(`staff.mail.state.${state}`, { count: attempts })}
                 {lastError && state !== "sent" && <span className="small"> {lastError}</span>}

@@ -69,7 +69,7 @@ export function fieldId(name: string): string {
   return `field-${name.replaceAll(".", "-")}`;
 }
 
-function hintId(name: string): string {
+export function hintId(name: string): string {
   return `${fieldId(name)}-hint`;
 }
 

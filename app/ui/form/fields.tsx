@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, useContext } from "react";
-import { errorId, Field, FieldError, type FieldProps, FormContext, fieldId, useField } from "./field";
+import { errorId, Field, FieldError, type FieldProps, FormContext, fieldId, hintId, useField } from "./field";
 
 type TextProps = FieldProps &
   Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "inputMode" | "list" | "min" | "max" | "step">;
@@ -67,19 +67,27 @@ export function RadioField({ name, label, choices }: FieldProps & { choices: Cho
 }
 
 export function CheckField({ name, label, hint }: FieldProps) {
-  const { register, values } = useContext(FormContext);
+  const { register, values, errors } = useContext(FormContext);
+  const described = [hint && hintId(name), errors[name] && errorId(name)].filter(Boolean).join(" ");
   return (
     <div className="field check">
       <label>
         <input
+          id={fieldId(name)}
           type="checkbox"
           value="yes"
           defaultChecked={values[name] === "yes"}
+          aria-invalid={errors[name] ? true : undefined}
+          aria-describedby={described || undefined}
           {...(register?.(name) ?? { name })}
         />
         <span>{label}</span>
       </label>
-      {hint && <p className="hint">{hint}</p>}
+      {hint && (
+        <p className="hint" id={hintId(name)}>
+          {hint}
+        </p>
+      )}
       <FieldError name={name} />
     </div>
   );
