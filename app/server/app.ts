@@ -35,6 +35,7 @@ export function createApp(parts: Parts, pages: Pages): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
   app.use(securityHeaders({ siteUrl: settings.siteUrl, dev: pages.dev }));
+  app.use(partWhenStopping(isStopping));
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(database.db, isStopping));
   app.use(requestLog(log));
@@ -50,6 +51,14 @@ export function createApp(parts: Parts, pages: Pages): Express {
   );
   app.use(lastResort(log));
   return app;
+}
+
+/** On the way out nobody keeps a line open: the next request goes to whoever runs then. */
+function partWhenStopping(isStopping: () => boolean): RequestHandler {
+  return (_request, response, next) => {
+    if (isStopping()) response.set("Connection", "close");
+    next();
+  };
 }
 
 function worldOf(

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { type Database, openDatabase } from "db/connection";
 import { pendingMigrations } from "db/migrate";
 import { type Auth, createAuth } from "~/accounts/auth.server";
@@ -10,6 +11,7 @@ import { createLog } from "./log";
 import { openPost } from "./post";
 import { startWorker } from "./worker";
 
+const graceMs = 500;
 const drainMs = 8_000;
 
 /** Something is wrong that the person who starts Gathered can mend: one sentence each. */
@@ -69,11 +71,15 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   return error;
 }
 
-/** Answers what is under way, takes nothing new; what takes longer than eight seconds is cut off. */
+/**
+ * Answers what is under way and what is already on its way here (/readyz has said no by then), takes nothing
+ * after that; what takes longer than eight seconds is cut off.
+ */
 async function drain(server: Server): Promise<void> {
+  await setTimeout(graceMs);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const impatience = setTimeout(() => server.closeAllConnections(), drainMs);
+  const impatience = globalThis.setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;
   clearTimeout(impatience);
 }
