@@ -51,6 +51,11 @@ export async function findHeadings(db: Db, at: string): Promise<PrayedHeadings |
   };
 }
 
+/** Whether there is a bulletin to make a guide from, for an instant (UTC). */
+export async function isAnyPublished(db: Db, at: string): Promise<boolean> {
+  return (await newestPublished(db, at).select("id").executeTakeFirst()) !== undefined;
+}
+
 function newestPublished(db: Db, at: string) {
   return db
     .selectFrom("bulletins")

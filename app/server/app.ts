@@ -6,7 +6,7 @@ import { DatabaseBusy } from "db/sqlite";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Auth } from "~/accounts/auth.server";
-import type { SignedLinks } from "~/accounts/signed-links.server";
+import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
 import type { Limits } from "~/http/limits.server";
 import { guard } from "./guard";
@@ -23,7 +23,7 @@ export type Parts = {
   database: Database;
   auth: Auth;
   limits: Limits;
-  replyLinks: SignedLinks;
+  links: AllLinks;
   log: Logger;
   now: () => Date;
   isStopping: () => boolean;
@@ -62,7 +62,7 @@ function partWhenStopping(isStopping: () => boolean): RequestHandler {
 }
 
 function worldOf(
-  { database, auth, limits, replyLinks, settings, now }: Parts,
+  { database, auth, limits, links, settings, now }: Parts,
   request: express.Request,
   response: express.Response,
 ) {
@@ -70,7 +70,7 @@ function worldOf(
     db: database.db,
     auth,
     limits,
-    replyLinks,
+    ...links,
     siteUrl: settings.siteUrl,
     demo: settings.demo,
     now,

@@ -194,13 +194,22 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   expect(await guest.page.locator("body").innerText()).not.toMatch(/Sonnenallee|Adler/);
   await guest.page.screenshot({ path: ".test/screenshots/public-360-noscript.png", fullPage: true });
   await guest.page.getByLabel("Your name").fill("Mia");
-  await guest.page.getByLabel("Your e-mail address").fill("mia@people.example");
+  await guest.page.getByLabel("Your e-mail address").fill("mai@people.example");
   await guest.page.getByLabel("Adults").fill("2");
   await guest.page.getByRole("button", { name: "Count me in" }).click();
   await guest.page.getByRole("alert").getByText("Tick this").waitFor();
   expect(await guest.page.getByLabel("Your name").inputValue()).toBe("Mia");
   await guest.page.getByLabel(/may keep my name/).check();
+  // As long as a person needs at the least.
+  await guest.page.waitForTimeout(2_000);
   await guest.page.getByRole("button", { name: "Count me in" }).click();
+  await guest.page.getByRole("heading", { name: "You are expected" }).waitFor();
+  await guest.page.getByText("Not your address?").click();
+  await guest.page.getByLabel("Your e-mail address").fill("mia@people");
+  await guest.page.getByRole("button", { name: "Send the mail there instead" }).click();
+  await guest.page.getByRole("alert").getByText("does not look like an e-mail address").waitFor();
+  await guest.page.getByLabel("Your e-mail address").fill("mia@people.example");
+  await guest.page.getByRole("button", { name: "Send the mail there instead" }).click();
   await guest.page.getByRole("heading", { name: "You are expected" }).waitFor();
   expect(await guest.page.locator("body").innerText()).toMatch(/mia@people\.example/);
   expect(await guest.page.locator("body").innerText()).not.toMatch(/Sonnenallee|rsvp/);
@@ -228,7 +237,7 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await guest.page.getByText("You are expected, with 2 places.").waitFor();
   await leader.page.goto(server.url + address);
   await leader.page.getByRole("link", { name: "Who is coming" }).click();
-  await leader.page.getByText("2 are coming, 0 on the waiting list.").waitFor();
+  await leader.page.getByText("2 are coming: 2 adults, 0 children.").waitFor();
   await look(leader.page, "guests");
   const anyone = await aBrowser();
   await anyone.page.goto(String(shared));

@@ -1,11 +1,13 @@
 import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
 import { calendar } from "./calendar";
+import { close } from "./close";
 import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
 import { lead } from "./lead";
 import { mail } from "./mail";
+import { mailPlan } from "./mail-plan";
 import { refused } from "./refused";
 import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
@@ -15,6 +17,7 @@ export const en = {
   app,
   bulletin,
   calendar,
+  close,
   errors,
   form,
   gathering,
@@ -23,6 +26,7 @@ export const en = {
   home,
   lead,
   mail,
+  mailPlan,
   people,
   refused,
   reply,

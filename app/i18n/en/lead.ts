@@ -10,6 +10,14 @@ export const lead = {
     off: "Called off",
     guide: "Guide",
   },
+  feed: {
+    title: "Your gatherings in your own calendar",
+    text: "Subscribe to this address in your calendar, and every date you schedule appears there by itself. It holds no names and no street.",
+    copy: "Copy the address",
+    renew: "Make a new address",
+    renewText: "Has somebody got it who should not? The old address stops working.",
+    renewed: "The old address is dead. This is the new one.",
+  },
   new: { title: "Schedule a gathering", submit: "Schedule it" },
   edit: { title: "Change the gathering", submit: "Save the changes" },
   form: {
