@@ -41,13 +41,15 @@ export default [
   route("lead/places", "routes/lead-places/route.ts"),
 
   route("staff", "routes/staff/route.tsx", [
-    index("routes/staff-home/route.ts"),
+    index("routes/staff-activity/route.tsx"),
     route("bulletins", "routes/staff-bulletins/route.tsx"),
     route("bulletins/new", "routes/staff-letter/route.tsx"),
     route("bulletins/:bulletin", "routes/staff-bulletin/route.tsx"),
     route("people", "routes/staff-people/route.tsx"),
     route("mail", "routes/staff-mail/route.tsx"),
   ]),
+
+  route("staff/activity.csv", "routes/staff-activity-file/route.ts"),
 
   route("outbox", "routes/outbox/route.tsx"),
   route("*", "routes/not-found/route.tsx"),

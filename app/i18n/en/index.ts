@@ -1,3 +1,4 @@
+import { activity } from "./activity";
 import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
 import { calendar } from "./calendar";
@@ -14,6 +15,7 @@ import { signIn } from "./sign-in";
 import { staff } from "./staff";
 
 export const en = {
+  activity,
   app,
   bulletin,
   calendar,
