@@ -146,7 +146,7 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await guest.page.getByText("You are expected, with 2 places.").waitFor();
   await leader.page.goto(server.url + address);
   await leader.page.getByRole("link", { name: "Who is coming" }).click();
-  await leader.page.getByText("2 are coming: 2 adults, 0 children.").waitFor();
+  await leader.page.getByText("2 are coming: 2 adults.").waitFor();
   await look(leader.page, "guests");
   const anyone = await stage.aBrowser();
   await anyone.page.goto(String(shared));

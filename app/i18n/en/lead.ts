@@ -9,6 +9,11 @@ export const lead = {
     past: "Over",
     off: "Called off",
     guide: "Guide",
+    close: "How was it?",
+    closed: "Your report",
+    coming_zero: "Nobody has replied yet",
+    coming_one: "{{count}} is coming",
+    coming_other: "{{count}} are coming",
   },
   feed: {
     title: "Your gatherings in your own calendar",

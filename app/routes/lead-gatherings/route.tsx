@@ -45,7 +45,7 @@ export default function Gatherings() {
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">{t("lead.gatherings.past")}</h2>
-          <GatheringList gatherings={past} />
+          <GatheringList gatherings={past} areOver />
         </section>
       )}
       <OwnFeed address={feed} isNew={isFeedNew} />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Guest } from "~/rsvps/guests.server";
+import { partyWords } from "~/rsvps/party-words";
 
 type GroupProps = { group: Guest["status"]; guests: Guest[]; path: string; isOff: boolean };
 
@@ -15,7 +16,7 @@ export function GuestGroup({ group, guests, path, isOff }: GroupProps) {
             <p className="what">{name}</p>
             <p className="long">{email}</p>
             <p className="quiet">
-              {t("people.party", { adults, children })}
+              {partyWords({ adults, children }, t)}
               {confirmedAt && `, ${t("people.confirmed")}`}
               {removedAt && `, ${t("people.removed")}`}
             </p>

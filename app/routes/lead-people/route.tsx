@@ -9,6 +9,7 @@ import { requireLeader } from "~/http/session.server";
 import { walkInForm } from "~/rsvps/form";
 import { addWalkIn } from "~/rsvps/guest-list.server";
 import { listGuests, standings } from "~/rsvps/guests.server";
+import { partyWords } from "~/rsvps/party-words";
 import { privateMeta } from "~/ui/page-meta";
 import { GuestGroup } from "./guest-group";
 import { WalkIn } from "./walk-in";
@@ -64,7 +65,7 @@ export default function People() {
       <p className="lede">
         {groups.length === 0
           ? t("people.none")
-          : t("people.totals", { count: seats, adults, children, waiting: waitlisted.length })}
+          : `${t("people.totals", { count: seats, party: partyWords({ adults, children }, t) })} ${t("people.waiting", { count: waitlisted.length })}`}
       </p>
       {groups.length > 0 && (
         <p className="actions">

@@ -67,7 +67,7 @@ function Changes({ token, reply, rejected, asksRefusal }: ChangesProps) {
           <TextField name="adults" label={t("reply.adults")} inputMode="numeric" />
           <TextField name="children" label={t("reply.children")} inputMode="numeric" />
         </div>
-        <button type="submit" className="button">
+        <button type="submit" className={asksRefusal ? "button" : "button second"}>
           {t("reply.own.changeSubmit")}
         </button>
       </PlainForm>
