@@ -12,6 +12,7 @@ import type { Limits } from "~/http/limits.server";
 import { guard } from "./guard";
 import { securityHeaders } from "./headers";
 import { healthz, readyz } from "./health";
+import { keptPages } from "./kept-pages";
 import { requestLog } from "./log";
 import { plainPage } from "./plain-page";
 
@@ -39,6 +40,7 @@ export function createApp(parts: Parts, pages: Pages): Express {
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(database.db, isStopping));
   app.use(requestLog(log));
+  if (typeof pages.build !== "function") app.get("/g/:slug", keptPages(keeping(parts, pages.build)));
   app.use(compression());
   app.use(pages.files);
   app.use(guard(settings.siteUrl));
@@ -58,6 +60,14 @@ function partWhenStopping(isStopping: () => boolean): RequestHandler {
   return (_request, response, next) => {
     if (isStopping()) response.set("Connection", "close");
     next();
+  };
+}
+
+function keeping(parts: Parts, build: ServerBuild) {
+  const { database, settings, now } = parts;
+  return {
+    ...{ database, build, now, siteUrl: settings.siteUrl },
+    worldOf: (request: express.Request, response: express.Response) => worldOf(parts, request, response),
   };
 }
 
