@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { Email } from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedPlaces } from "~/gatherings/place-data.server";
 import { openBrowser } from "../support/browser";
 import { referenceLetter } from "../support/factories";
+import { calendarIn } from "../support/mail-server";
 import { openServer, runGathered, type TestServer, until } from "../support/server";
 
 let server: TestServer;
@@ -235,13 +235,6 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await look(anyone.page, "public");
   expect([...guest.problems, ...anyone.problems, ...opened.problems]).toEqual([]);
 });
-
-/** What a calendar program finds in a mail, its folded lines joined. */
-function calendarIn(mail: Email | undefined): string {
-  const content = mail?.attachments.find((attachment) => attachment.mimeType === "text/calendar")?.content ?? "";
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-  return text.replace(/\r?\n /g, "");
-}
 
 /** The print of a guide: the way in and the form are gone, the clock times stay. */
 async function printed(page: Page): Promise<void> {

@@ -15,7 +15,7 @@ export async function openServer(settings: Record<string, string> = {}) {
   const mail = await openMailServer();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const environment = { ...serverSettings(folder, port), SMTP_URL: mail.url, ...settings };
+  const environment: Record<string, string> = { ...serverSettings(folder, port), SMTP_URL: mail.url, ...settings };
   const child = runServer(environment);
   await until(() => child.words().includes("Gathered is open"), child.words);
   const close = async () => {
