@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { referenceLetter } from "../support/factories";
+import { calendarIn } from "../support/mail-server";
 import { runGathered, type TestServer, until } from "../support/server";
-import { calendarIn, look, openStage, type Stage } from "./stage";
+import { look, openStage, type Stage } from "./stage";
 
 let stage: Stage;
 let server: TestServer;

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
-import type { Email } from "postal-mime";
 import { expect } from "vitest";
 import { seedPlaces } from "~/gatherings/place-data.server";
 import { openBrowser } from "../support/browser";
@@ -102,11 +101,4 @@ async function violations(page: Page): Promise<string[]> {
   });
   await session.detach();
   return result.value as string[];
-}
-
-/** What a calendar program finds in a mail, its folded lines joined. */
-export function calendarIn(mail: Email | undefined): string {
-  const content = mail?.attachments.find((attachment) => attachment.mimeType === "text/calendar")?.content ?? "";
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-  return text.replace(/\r?\n /g, "");
 }

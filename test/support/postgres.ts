@@ -9,6 +9,13 @@ import { freePort } from "./free-port";
 
 /** A real PostgreSQL server for the whole run, with one migrated database to copy for each test. */
 export default async function setUp(project: TestProject) {
+  const { url, close } = await openPostgresServer();
+  project.provide("postgresUrl", url);
+  return close;
+}
+
+/** A real PostgreSQL server; its database `gathered_template` is migrated. */
+export async function openPostgresServer(): Promise<{ url: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "gathered-postgres-"));
   // Its own user has to pass through.
   chmodSync(folder, 0o755);
@@ -32,9 +39,9 @@ export default async function setUp(project: TestProject) {
   const template = await openDatabase(`${url}/gathered_template`);
   await migrate(template.db);
   await template.close();
-  project.provide("postgresUrl", url);
-  return async () => {
+  const close = async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  return { url, close };
 }

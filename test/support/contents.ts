@@ -1,0 +1,29 @@
+import type { Db } from "db/connection";
+
+const domainTables = [
+  "user",
+  "verification",
+  "offices",
+  "bulletins",
+  "sections",
+  "requests",
+  "gatherings",
+  "occurrences",
+  "replies",
+  "messages",
+  "closes",
+  "notices",
+  "outbox",
+  "keptMails",
+  "activity",
+] as const;
+
+/** All that is in the database, row by row: sessions, towns and drafted guides aside, which reading may touch. */
+export async function contentsOf(db: Db): Promise<Record<string, string[]>> {
+  const contents: Record<string, string[]> = {};
+  for (const table of domainTables) {
+    const rows = await db.selectFrom(table).selectAll().execute();
+    contents[table] = rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return contents;
+}
