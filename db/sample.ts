@@ -1,6 +1,7 @@
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { publishBulletin } from "~/bulletins/publish.server";
+import { plainLetter } from "~/bulletins/reading/letter";
 import type { PlaceKind } from "~/gatherings/gathering";
 import { scheduleGathering } from "~/gatherings/schedule.server";
 import { addDays, dateIn, instantOf } from "~/time/wall-clock";
@@ -112,8 +113,8 @@ export async function loadSample(db: Db, now: Date): Promise<"loaded" | "there">
       await addUser(trx, ruth, now),
       await addUser(trx, sam, now),
     ]);
-  const draft = await draftFromLetter(db, String(staffId), letter, now);
-  if (draft === "no-requests") throw new Error("The sample letter could not be read");
+  const draft = await draftFromLetter(db, String(staffId), plainLetter(letter), now);
+  if (typeof draft === "string" || !("id" in draft)) throw new Error("The sample letter could not be read");
   await publishBulletin(db, draft.id, now);
   for (const gathering of gatherings) {
     const id = String(gathering.leader === ruth ? ruthId : samId);

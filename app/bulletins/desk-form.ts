@@ -1,6 +1,7 @@
 import { isCalendarDate } from "~/time/calendar-date";
 import { z } from "~/ui/form/zod";
 import { requestKinds } from "./bulletin";
+import { longestLetter } from "./reading/letter";
 import { sensitivities } from "./sensitivity";
 
 const text = z
@@ -49,9 +50,14 @@ export const deskForm = z.object({
 
 export type DeskForm = z.output<typeof deskForm>;
 
-export const letterForm = z.object({
-  letter: z
-    .string()
-    .refine((letter) => letter.trim() !== "", "letter-missing")
-    .refine((letter) => letter.length <= 2_000_000, "letter-long"),
-});
+/** A letter as it is handed in: pasted, or as a file, whose name alone stands here. */
+export const letterForm = z
+  .object({
+    letter: z.string().refine((letter) => letter.length <= longestLetter, "letter-long"),
+    /** What the clipboard held besides its words, while nobody has changed them. */
+    html: z.string().default(""),
+    file: z.string().default(""),
+    /** Set when the same letter was read before, and is to be read again. */
+    again: z.literal("yes").optional(),
+  })
+  .refine(({ letter, file }) => letter.trim() !== "" || file !== "", { path: ["letter"], message: "letter-missing" });

@@ -1,25 +1,41 @@
 import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 import type { Bulletin } from "./bulletin";
-import { parseBulletin } from "./parse";
+import { parseLetter } from "./parse-letter";
 import { writeParts } from "./parts.server";
+import type { Letter } from "./reading/letter";
 import { suggestSensitivities } from "./sensitivity";
 
+export type Drafted = { id: string } | { knownAs: string } | "no-requests";
+
 /**
- * Reads a pasted letter into a draft for staff to check.
- * @returns the draft's id, or "no-requests" when there is nothing to pray in it
+ * Reads a letter into a draft for staff to check.
+ * @returns the draft's id; "no-requests" when there is nothing to pray in it; where the very same letter was read before,
+ * and nobody says `again`, the bulletin it became
  */
 export async function draftFromLetter(
   db: Db,
   staffId: string,
-  letter: string,
+  letter: Letter,
   now: Date,
-): Promise<{ id: string } | "no-requests"> {
-  const bulletin = parseBulletin(letter);
+  { again = false }: { again?: boolean } = {},
+): Promise<Drafted> {
+  const bulletin = parseLetter(letter);
   if (bulletin.sections.every((section) => section.requests.length === 0)) return "no-requests";
-  return await db
-    .transaction()
-    .execute(async (trx) => ({ id: await addDraft(trx, bulletin, { staffId, letter }, now) }));
+  return await db.transaction().execute(async (trx) => {
+    const known = again ? undefined : await findByLetter(trx, letter.text);
+    if (known) return { knownAs: known.id };
+    return { id: await addDraft(trx, bulletin, { staffId, letter: letter.text }, now) };
+  });
+}
+
+async function findByLetter(trx: Trx, letter: string): Promise<{ id: string } | undefined> {
+  return await trx
+    .selectFrom("bulletins")
+    .select("id")
+    .where("letter", "=", letter)
+    .orderBy("createdAt", "desc")
+    .executeTakeFirst();
 }
 
 async function addDraft(

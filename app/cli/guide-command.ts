@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import type { Bulletin } from "~/bulletins/bulletin";
-import { countRequests, parseBulletin } from "~/bulletins/parse";
+import { countRequests } from "~/bulletins/parse";
+import { parseLetter } from "~/bulletins/parse-letter";
 import { suggestSensitivities } from "~/bulletins/sensitivity";
 import { choicesForm } from "~/guides/choices";
 import { generateGuide } from "~/guides/generate";
 import type { Guide, GuideSource } from "~/guides/guide";
 import { guideToMarkdown } from "~/guides/markdown";
 import { translator } from "~/i18n/translate";
-import { GivenWrong, readArgs, readTextFile } from "./given";
+import { GivenWrong, readArgs, readLetterFile } from "./given";
 
 const options = {
   minutes: { type: "string", default: "60" },
@@ -21,11 +22,11 @@ const options = {
 /** gathered guide FILE: a letter's facilitator guide, as JSON or Markdown. */
 export async function guideCommand(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, options);
-  const letter = readTextFile(
+  const letter = await readLetterFile(
     positionals[0],
     "Name the file of the letter: gathered guide FILE --minutes 45 --people 12 --place home.",
   );
-  const bulletin = parseBulletin(letter);
+  const bulletin = parseLetter(letter);
   if (countRequests(bulletin) === 0) throw new GivenWrong(`No prayer requests were found in ${positionals[0]}.`);
   const guide = generateGuide(sourceFrom(bulletin), readChoices(values), translator("en"), "en");
   write(formatted(guide, values.format), values.out);

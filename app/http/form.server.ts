@@ -19,8 +19,19 @@ export function readValues<T>(values: Record<string, string>, schema: z.ZodType<
 
 /** The fields as they were typed, by name. @throws 400 for a body that is no form */
 export async function formValues(request: Request): Promise<Record<string, string>> {
+  return textsOf(await formOf(request));
+}
+
+/** The fields as they were typed, and a file chosen in one of them. @throws 400 for a body that is no form */
+export async function formWithFile(request: Request, name: string) {
+  const form = await formOf(request);
+  const file = form.get(name);
+  return { values: textsOf(form), file: file instanceof File && file.size > 0 ? file : undefined };
+}
+
+async function formOf(request: Request): Promise<FormData> {
   try {
-    return textsOf(await request.formData());
+    return await request.formData();
   } catch (error) {
     if (error instanceof TypeError) throw new Response("Not a form", { status: 400 });
     throw error;

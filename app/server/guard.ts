@@ -2,8 +2,10 @@ import type { Request, RequestHandler, Response } from "express";
 import { plainPage } from "./plain-page";
 
 const formBytes = 64 * 1024;
-/** A pasted letter; percent-encoding in a form makes it up to three times as long. */
-const letterBytes = 5 * 1024 * 1024;
+/** What becomes of a letter on the desk; percent-encoding in a form makes it up to three times as long. */
+const deskBytes = 5 * 1024 * 1024;
+/** A letter as a file, with its pictures. */
+const letterBytes = 11 * 1024 * 1024;
 
 /** Nothing but reading comes from another site, and no body is larger than its page could make it. */
 export function guard(siteUrl: string): RequestHandler {
@@ -24,7 +26,8 @@ function isSameOrigin(request: Request, siteUrl: string): boolean {
 }
 
 function limitFor(path: string): number {
-  return path.startsWith("/staff/bulletins/") ? letterBytes : formBytes;
+  if (path === "/staff/bulletins/new") return letterBytes;
+  return path.startsWith("/staff/bulletins/") ? deskBytes : formBytes;
 }
 
 function refuse(_request: Request, response: Response, status: 403 | 411 | 413): void {

@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { publishBulletin } from "~/bulletins/publish.server";
+import { plainLetter } from "~/bulletins/reading/letter";
 import { findGatheringOf, type LedGathering } from "~/gatherings/gatherings.server";
 import type { Plan } from "~/gatherings/plan.server";
 import { type Leader, scheduleGathering } from "~/gatherings/schedule.server";
@@ -61,8 +62,8 @@ export function aPlan(plan: Partial<Plan> = {}): Plan {
 /** The reference bulletin, read and published. */
 export async function aPublishedBulletin(db: Db, text: string = letter, at: Date = now): Promise<string> {
   const staff = await aStaffMember(db);
-  const draft = await draftFromLetter(db, staff.id, text, at);
-  if (draft === "no-requests") throw new Error("The letter holds no requests");
+  const draft = await draftFromLetter(db, staff.id, plainLetter(text), at, { again: true });
+  if (typeof draft === "string" || !("id" in draft)) throw new Error("The letter holds no requests");
   await publishBulletin(db, draft.id, at);
   return draft.id;
 }

@@ -70,7 +70,16 @@ export const errors = {
   "letter-missing": "Paste the letter.",
   "no-requests":
     "We found no prayer requests in this text. It is kept below as you pasted it: check that it is the whole letter.",
-  "letter-long": "The letter is longer than 2 MB. Paste only the text of the bulletin.",
+  "letter-long": "The letter is longer than 2 million characters. Paste only the text of the bulletin.",
+  "file-pdf": "This is a PDF, which keeps no order of its words. Open it, copy the text, and paste it.",
+  "file-doc": "This is a document of an old Word. Open it, save it as .docx, and choose that.",
+  "file-rtf": "This is rich text in a file of its own. Open it, copy the text, and paste it.",
+  "file-picture": "This is a picture. We read letters as text, HTML, mail (.eml) or Word (.docx).",
+  "file-broken": "This file is damaged: it could not be opened to its end. Save it again, or paste the text.",
+  "file-too-large": "This file is too large. A letter may have 10 MB with its pictures. Paste only the text.",
+  "file-unknown": "We can't tell what this file is. We read letters as text, HTML, mail (.eml) or Word (.docx).",
+  "letter-known":
+    "This very letter was read before. Open that bulletin, or press the button once more to read it again.",
   "request-empty": "A request needs words. To take it out, choose “Set aside” for it.",
   "kind-missing": "Choose what kind of request this is.",
   "bulletin-stale":

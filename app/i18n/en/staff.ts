@@ -18,6 +18,9 @@ export const staff = {
     title: "Paste the letter",
     lede: "The whole letter, as it came. You check what was read before anybody sees it.",
     label: "The letter",
+    file: "Or as a file",
+    fileHint: "Text, a web page, a mail (.eml) or Word (.docx). Drop it here, or choose it.",
+    known: "Open the bulletin that this letter became",
     submit: "Read the letter",
   },
   desk: {

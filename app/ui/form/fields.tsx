@@ -26,6 +26,16 @@ export function TextArea({ name, label, hint, optional, rows = 4 }: FieldProps &
   );
 }
 
+/** A file, chosen or dropped on the field. What was chosen can't be shown again after an error. */
+export function FileField({ name, label, hint, accept }: FieldProps & { accept: string }) {
+  const { defaultValue: _, ...field } = useField(name, hint);
+  return (
+    <Field {...{ name, label, hint }}>
+      <input {...field} type="file" accept={accept} className="drop" />
+    </Field>
+  );
+}
+
 export type Choice = { value: string; label: string };
 
 export function SelectField({ name, label, hint, optional, choices }: FieldProps & { choices: Choice[] }) {

@@ -4,7 +4,14 @@ import { FormProvider, fieldId, useErrorWords } from "./field";
 import type { Rejected } from "./rejected";
 import { type FormSchema, useSentForm } from "./use-sent-form";
 
-type FormProps = { rejected?: Rejected; values?: Record<string, string>; action?: string; children: ReactNode };
+type FormProps = {
+  rejected?: Rejected;
+  values?: Record<string, string>;
+  action?: string;
+  /** Whether files are sent with it. */
+  hasFiles?: boolean;
+  children: ReactNode;
+};
 
 /** A form of a page without script: the server alone reads it. */
 export function PlainForm({ rejected, values = {}, action, children }: FormProps) {
@@ -20,11 +27,26 @@ export function PlainForm({ rejected, values = {}, action, children }: FormProps
 }
 
 /** A form that also tells in the browser what the server would say, by the same schema. */
-export function SentForm({ schema, rejected, values = {}, action, children }: FormProps & { schema: FormSchema }) {
+export function SentForm({
+  schema,
+  rejected,
+  values = {},
+  action,
+  hasFiles,
+  children,
+}: FormProps & { schema: FormSchema }) {
   const { form, register, onSubmit, errors } = useSentForm(schema, rejected);
   return (
     <FormProvider value={{ register, values: rejected?.values ?? values, errors }}>
-      <form ref={form} method="post" action={action} noValidate className="form" onSubmit={onSubmit}>
+      <form
+        ref={form}
+        method="post"
+        action={action}
+        encType={hasFiles ? "multipart/form-data" : undefined}
+        noValidate
+        className="form"
+        onSubmit={onSubmit}
+      >
         <ErrorSummary errors={errors} />
         {children}
       </form>

@@ -1,9 +1,9 @@
 type Tree = { [name: string]: string | Tree | (string | Tree)[] };
 
-/** The texts of a form, by the names of its fields. */
+/** The texts of a form, by the names of its fields; of a file, its name. */
 export function textsOf(form: FormData): Record<string, string> {
   const texts: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === "string") texts[name] = value;
+  for (const [name, value] of form) texts[name] = typeof value === "string" ? value : value.name;
   return texts;
 }
 

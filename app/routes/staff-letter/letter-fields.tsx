@@ -1,0 +1,34 @@
+import { type ClipboardEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { FileField, TextArea } from "~/ui/form/fields";
+import type { Rejected } from "~/ui/form/rejected";
+
+/** The letter pasted, its headings and lists with it where the clipboard holds them, or as a file, chosen or dropped. */
+export function LetterFields({ rejected }: { rejected?: Rejected }) {
+  const { t } = useTranslation();
+  const [html, setHtml] = useState("");
+
+  /** Structure goes with the words only while these are all there is, and as they were pasted. */
+  function onPaste({ clipboardData, target }: ClipboardEvent<HTMLElement>): void {
+    const isWhole = target instanceof HTMLTextAreaElement && target.value.trim() === "";
+    const structure = isWhole ? clipboardData.getData("text/html") : "";
+    // The paste itself is an input, and comes after.
+    setTimeout(() => setHtml(structure));
+  }
+
+  return (
+    <>
+      <div onPaste={onPaste} onInput={() => setHtml("")}>
+        <TextArea name="letter" label={t("staff.letter.label")} rows={18} />
+      </div>
+      <input type="hidden" name="html" value={html} />
+      {rejected?.values.again && <input type="hidden" name="again" value="yes" />}
+      <FileField
+        name="file"
+        label={t("staff.letter.file")}
+        hint={t("staff.letter.fileHint")}
+        accept=".txt,.html,.htm,.eml,.docx,.md,text/plain,text/html,message/rfc822"
+      />
+    </>
+  );
+}
