@@ -65,9 +65,13 @@ test("parse says in one sentence what can't be read", async () => {
     exit: 1,
     words: expect.stringMatching(/^No prayer requests were found/),
   });
-  expect(await run("parse", aFile(Buffer.from([0xff, 0xfe, 0x00])))).toMatchObject({
+  expect(await run("parse", aFile(Buffer.from([1, 0, 2, 0])))).toMatchObject({
     exit: 1,
-    words: expect.stringMatching(/can't be read: it is not UTF-8 text\.\n$/),
+    words: expect.stringMatching(/can't be read: We can't tell what this file is\./),
+  });
+  expect(await run("parse", aFile(Buffer.from("%PDF-1.7")))).toMatchObject({
+    exit: 1,
+    words: expect.stringMatching(/can't be read: This is a PDF,/),
   });
 });
 
