@@ -45,6 +45,7 @@ export default [
     route("bulletins", "routes/staff-bulletins/route.tsx"),
     route("bulletins/new", "routes/staff-letter/route.tsx"),
     route("bulletins/:bulletin", "routes/staff-bulletin/route.tsx"),
+    route("bulletins/:bulletin/requests/:request/withdrawal", "routes/staff-withdrawal/route.tsx"),
     route("people", "routes/staff-people/route.tsx"),
     route("mail", "routes/staff-mail/route.tsx"),
   ]),

@@ -61,3 +61,8 @@ export const letterForm = z
     again: z.literal("yes").optional(),
   })
   .refine(({ letter, file }) => letter.trim() !== "" || file !== "", { path: ["letter"], message: "letter-missing" });
+
+/** Why a request is withdrawn: for the log, read by staff alone. */
+export const withdrawalForm = z.object({
+  reason: z.string().trim().min(1, "reason-missing").max(1_000, "reason-long"),
+});

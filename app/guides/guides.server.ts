@@ -5,13 +5,23 @@ import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { generateGuide } from "./generate";
 import type { Guide, GuideChoices } from "./guide";
+import { noteOpening } from "./openings.server";
 
 const peopleAtFirst = 8;
 
-/** The guide of an occurrence, from the bulletin current at its date; without a published bulletin there is none. */
-export async function findGuide(db: Db, occurrence: LedGathering, choices: GuideChoices): Promise<Guide | undefined> {
+/**
+ * The guide of an occurrence, from the bulletin current at its date; without a published bulletin there is none. That it
+ * was opened is noted: should a request of it be withdrawn, its leader may have it on paper.
+ */
+export async function openGuide(
+  db: Db,
+  occurrence: LedGathering,
+  choices: GuideChoices,
+  now: Date,
+): Promise<Guide | undefined> {
   const bulletin = await findCurrentBulletin(db, occurrence.endsAt);
   if (!bulletin) return undefined;
+  await noteOpening(db, occurrence.occurrenceId, bulletin.id, now);
   const locale = localeFrom(occurrence.language);
   return generateGuide(bulletin, { ...choices, startsAt: occurrence.time }, translator(locale), locale);
 }

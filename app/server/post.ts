@@ -3,6 +3,7 @@ import type { Auth } from "~/accounts/auth.server";
 import { invitationMail, signInMail } from "~/accounts/emails";
 import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
+import { requestWithdrawnMail } from "~/guides/emails";
 import type { Post } from "~/mail/deliver.server";
 import { keepingTransport, smtpTransport } from "~/mail/transport.server";
 import { replyMails } from "~/rsvps/emails";
@@ -17,6 +18,7 @@ export function openPost({ db, auth, links, settings }: Senders): Post {
     renderers: {
       "sign-in": signInMail(db, auth, siteUrl),
       invitation: invitationMail(db, siteUrl),
+      requestWithdrawn: requestWithdrawnMail(db, siteUrl),
       ...replyMails(db, { links: links.replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
       ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },

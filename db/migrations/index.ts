@@ -6,6 +6,7 @@ import * as mail from "./2026-11-23-5-mail";
 import * as activity from "./2026-11-23-6-activity";
 import * as rsvps from "./2026-11-23-7-rsvps";
 import * as leading from "./2026-11-23-8-leading";
+import * as withdrawals from "./2026-11-23-9-withdrawals";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   "2026-11-23-6-activity": activity,
   "2026-11-23-7-rsvps": rsvps,
   "2026-11-23-8-leading": leading,
+  "2026-11-23-9-withdrawals": withdrawals,
 };

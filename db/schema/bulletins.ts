@@ -41,3 +41,12 @@ export type RequestTable = {
   childrensWording: string | null;
   withdrawnAt: string | null;
 };
+
+/** Why a request was taken out of everything, by whom and when. */
+export type WithdrawalTable = {
+  requestId: string;
+  bulletinId: string;
+  reason: string;
+  staffId: string;
+  at: string;
+};

@@ -8,3 +8,6 @@ export type GuideTable = {
   children: number;
   updatedAt: string;
 };
+
+/** When the guide of an occurrence, made from a bulletin, was first opened: from then on it may be on paper. */
+export type GuideOpeningTable = { occurrenceId: string; bulletinId: string; at: string };

@@ -1,8 +1,8 @@
 import type { OfficeTable, SessionTable, UserTable, VerificationTable } from "./accounts";
 import type { ActivityTable } from "./activity";
-import type { BulletinTable, RequestTable, SectionTable } from "./bulletins";
+import type { BulletinTable, RequestTable, SectionTable, WithdrawalTable } from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
-import type { GuideTable } from "./guides";
+import type { GuideOpeningTable, GuideTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
 import type { CloseTable, MessageTable, ReplyTable } from "./rsvps";
 
@@ -14,10 +14,12 @@ export type Schema = {
   bulletins: BulletinTable;
   sections: SectionTable;
   requests: RequestTable;
+  withdrawals: WithdrawalTable;
   gatherings: GatheringTable;
   occurrences: OccurrenceTable;
   places: PlaceTable;
   guides: GuideTable;
+  guideOpenings: GuideOpeningTable;
   replies: ReplyTable;
   messages: MessageTable;
   closes: CloseTable;

@@ -73,6 +73,10 @@ const matrix: Record<string, Row> = {
   "/staff/bulletins": { get: staffOnly(200), post: readOnly },
   "/staff/bulletins/new": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/bulletins/:bulletin": { get: staffOnly(200), post: acting(staffOnly(422)) },
+  "/staff/bulletins/:bulletin/requests/:request/withdrawal": {
+    get: staffOnly(200),
+    post: acting(staffOnly(422)),
+  },
   "/staff/people": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/mail": { get: staffOnly(200), post: readOnly },
   "/outbox": { get: all(404), post: readOnly },
@@ -112,6 +116,7 @@ beforeAll(async () => {
     gathering: gathering.id,
     date: gathering.originalDate,
     bulletin,
+    request: (await db.selectFrom("requests").select("id").executeTakeFirstOrThrow()).id,
     "*": "nothing",
   };
   cookies = {

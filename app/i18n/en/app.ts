@@ -80,6 +80,8 @@ export const errors = {
   "file-unknown": "We can't tell what this file is. We read letters as text, HTML, mail (.eml) or Word (.docx).",
   "letter-known":
     "This very letter was read before. Open that bulletin, or press the button once more to read it again.",
+  "reason-missing": "Write why, in a few words. Only staff read it.",
+  "reason-long": "Shorten the reason to at most 1,000 characters.",
   "request-empty": "A request needs words. To take it out, choose “Set aside” for it.",
   "kind-missing": "Choose what kind of request this is.",
   "bulletin-stale":

@@ -18,6 +18,7 @@ export const mail = {
     digest: "Replies of the day",
     guideReady: "The guide is ready",
     pleaseClose: "Please close",
+    requestWithdrawn: "A request was withdrawn",
   },
   signIn: {
     subject: "Your way into Gathered",
@@ -101,6 +102,14 @@ export const mail = {
     declined_other: "{{count}} not coming",
     seats_one: "{{count}} person is expected in all.",
     seats_other: "{{count}} people are expected in all.",
+  },
+  requestWithdrawn: {
+    subject: "Please leave out one request: {{title}}",
+    lead: "A request under “{{heading}}” has been withdrawn, because it could harm somebody. Your guide for “{{title}}” is without it already.",
+    beginning: "the beginning",
+    paper:
+      "If you have the guide on paper or copied it, print it anew and throw the old one away. Please do not pass the request on.",
+    button: "Open the guide as it is now",
   },
   guideReady: {
     subject: "Your guide is ready: {{title}}",

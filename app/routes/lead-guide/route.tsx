@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
-import { choicesFor, findGuide, saveChoices } from "~/guides/guides.server";
+import { choicesFor, openGuide, saveChoices } from "~/guides/guides.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const choices = await choicesFor(context.db, occurrence);
   const [guide, office] = await Promise.all([
-    findGuide(context.db, occurrence, choices),
+    openGuide(context.db, occurrence, choices, context.now()),
     officeOf(context.db, occurrence.officeCode),
   ]);
   const { id, title, date, time, zone, language } = occurrence;

@@ -6,6 +6,7 @@ import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
 import { deskValues, placesIn } from "./desk-values";
 import { RequestFields } from "./request-fields";
+import { WithdrawnRequest } from "./withdrawn-request";
 
 /** The letter on one side, what became of it on the other. */
 export function Desk({ bulletin, rejected }: { bulletin: DeskBulletin; rejected?: Rejected }) {
@@ -39,9 +40,7 @@ export function Desk({ bulletin, rejected }: { bulletin: DeskBulletin; rejected?
               <TextArea name={`sections.${place}.intro`} label={t("staff.desk.intro")} rows={2} optional />
               {bulletin.requests.map(
                 (request, index) =>
-                  request.place === place && (
-                    <RequestFields key={request.id} request={request} index={index} places={places} />
-                  ),
+                  request.place === place && <Request key={request.id} {...{ request, index, places, bulletin }} />,
               )}
             </fieldset>
           ))}
@@ -65,6 +64,25 @@ export function Desk({ bulletin, rejected }: { bulletin: DeskBulletin; rejected?
         </SentForm>
       </section>
     </div>
+  );
+}
+
+type RequestProps = Parameters<typeof RequestFields>[0] & { bulletin: DeskBulletin };
+
+/** What the public may have seen can be withdrawn; before that it is simply set aside. */
+function Request({ request, bulletin, ...props }: RequestProps) {
+  const { t } = useTranslation();
+  if (request.withdrawnAt)
+    return <WithdrawnRequest request={request} index={props.index} withdrawnAt={request.withdrawnAt} />;
+  return (
+    <>
+      <RequestFields request={request} {...props} />
+      {bulletin.publishedAt && (
+        <p>
+          <a href={`/staff/bulletins/${bulletin.id}/requests/${request.id}/withdrawal`}>{t("staff.withdrawal.link")}</a>
+        </p>
+      )}
+    </>
   );
 }
 

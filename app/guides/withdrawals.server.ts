@@ -1,0 +1,68 @@
+import type { Db, Trx } from "db/connection";
+import { record } from "~/activity/record.server";
+import { queueMail } from "~/mail/outbox.server";
+import { listOpenings } from "./openings.server";
+
+/**
+ * Staff take one request out of everything, because a case or a person would be harmed. It is gone at once from every
+ * guide and page; leaders who may have it on paper are told, without a word of it.
+ * @returns "known" when it was withdrawn before
+ */
+export async function withdrawRequest(
+  db: Db,
+  staffId: string,
+  { id, reason }: { id: string; reason: string },
+  now: Date,
+): Promise<"withdrawn" | "known"> {
+  return await db.transaction().execute(async (trx) => {
+    const bulletinId = await takeOut(trx, id, now);
+    if (!bulletinId) return "known";
+    await trx
+      .insertInto("withdrawals")
+      .values({ requestId: id, bulletinId, reason, staffId, at: now.toISOString() })
+      .execute();
+    await tellThoseWhoMayHoldIt(trx, id, bulletinId, now);
+    await record(trx, { kind: "request-withdrawn", subjectId: id }, now);
+    return "withdrawn";
+  });
+}
+
+/** Its bulletin becomes another revision: pages that are kept are drawn anew, and a desk that is open saves nothing over it. */
+async function takeOut(trx: Trx, id: string, now: Date): Promise<string | undefined> {
+  const at = now.toISOString();
+  const taken = await trx
+    .updateTable("requests")
+    .set({ withdrawnAt: at })
+    .where("id", "=", id)
+    .where("withdrawnAt", "is", null)
+    .returning("bulletinId")
+    .executeTakeFirst();
+  if (!taken) return undefined;
+  await trx
+    .updateTable("bulletins")
+    .set((eb) => ({ revision: eb("revision", "+", 1), updatedAt: at }))
+    .where("id", "=", taken.bulletinId)
+    .execute();
+  return taken.bulletinId;
+}
+
+async function tellThoseWhoMayHoldIt(trx: Trx, requestId: string, bulletinId: string, now: Date): Promise<void> {
+  const openings = await listOpenings(trx, bulletinId);
+  for (const { occurrenceId, email, endsAt } of openings)
+    if (endsAt > now.toISOString())
+      await queueMail(trx, { kind: "requestWithdrawn", to: email, facts: { occurrenceId, requestId } }, now);
+}
+
+/** A request as the page of its withdrawal needs it: its words for staff, and what became of it. */
+export async function findWithdrawable(db: Db, bulletinId: string, id: string) {
+  const row = await db
+    .selectFrom("requests")
+    .innerJoin("sections", "sections.id", "requests.sectionId")
+    .leftJoin("withdrawals", "withdrawals.requestId", "requests.id")
+    .leftJoin("user", "user.id", "withdrawals.staffId")
+    .select(["requests.id", "text", "heading", "withdrawnAt", "reason", "user.name as by"])
+    .where("requests.id", "=", id)
+    .where("requests.bulletinId", "=", bulletinId)
+    .executeTakeFirst();
+  return row && { ...row, openings: await listOpenings(db, bulletinId) };
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { openLinks } from "~/accounts/signed-links.server";
+import { deliverDue } from "~/mail/deliver.server";
+import * as publicPage from "~/routes/gathering-page/route";
+import * as guide from "~/routes/lead-guide/route";
+import * as publicFeed from "~/routes/public-feed/route";
+import * as desk from "~/routes/staff-bulletin/route";
+import * as withdrawal from "~/routes/staff-withdrawal/route";
+import { tellLeaders } from "~/rsvps/leader-notices.server";
+import { remindGuests } from "~/rsvps/reminders.server";
+import { openPost } from "~/server/post";
+import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember, now } from "../support/factories";
+import { aWorld, open, send, siteUrl } from "../support/world";
+
+const reason = "The court has asked for silence.";
+
+async function aStory() {
+  const world = await aWorld();
+  const { db } = world;
+  const bulletin = await aPublishedBulletin(db);
+  const leader = await aLeader(db);
+  const gathering = await aGathering(db, leader);
+  await aReply(db, gathering.occurrenceId, { email: "mia@people.example" });
+  const staff = await aStaffMember(db);
+  const request = await db
+    .selectFrom("requests")
+    .innerJoin("sections", "sections.id", "requests.sectionId")
+    .select(["requests.id", "text", "heading"])
+    .where("heading", "=", "South Asia")
+    .executeTakeFirstOrThrow();
+  const cookies = { staff: await world.signIn(staff.email), leader: await world.signIn(leader.email) };
+  const params = { bulletin, request: request.id };
+  const at = { path: "/staff/bulletins", params, cookie: cookies.staff };
+  const openGuide = () =>
+    open(world, guide.loader, {
+      ...{ path: "/lead", cookie: cookies.leader },
+      params: { gathering: gathering.id, date: gathering.originalDate },
+    });
+  return { world, db, bulletin, leader, gathering, request, at, openGuide, cookies };
+}
+
+type Story = Awaited<ReturnType<typeof aStory>>;
+
+/** Everything that leaves the house but staff's own pages: guide, pages, calendars, and every mail as it is sent. */
+async function everyOutput({ world, db, gathering, openGuide }: Story): Promise<string> {
+  const sent: unknown[] = [];
+  const secret = "a secret of more than thirty-two characters";
+  const settings = { siteUrl, demo: true, smtpUrl: undefined, mailFrom: "post@gathered.example" };
+  const post = openPost({ db, auth: world.auth, links: openLinks(secret), settings: settings as never });
+  post.transport = { send: async (mail) => void sent.push(mail), close: () => {} };
+  await remindGuests(db, new Date("2026-12-02T10:00:20Z"));
+  await tellLeaders(db, new Date("2026-12-01T08:00:20Z"));
+  while ((await deliverDue(db, post, () => new Date("2026-12-02T10:00:30Z"))) > 0);
+  const page = await open(world, publicPage.loader, { path: `/g/${gathering.slug}`, params: { slug: gathering.slug } });
+  const request = new Request(`${siteUrl}/calendar/public.ics`);
+  const feed = await publicFeed.loader({ request, params: {}, context: world.context });
+  return JSON.stringify([(await openGuide()).data, page.data, await feed.text(), sent]);
+}
+
+test("withdrawn, a request is in no guide, page, calendar or mail any more, those waiting to leave included", async () => {
+  const story = await aStory();
+  const { world, request, at, openGuide } = story;
+  const words = request.text.slice(0, 40);
+  expect(JSON.stringify((await openGuide()).data)).toContain(words);
+  expect((await send(world, withdrawal.action, { reason }, at)).status).toBe(302);
+  const everything = await everyOutput(story);
+  expect(everything).not.toContain(words);
+  expect(everything).not.toContain('South Asia"');
+  expect(everything).toContain("Southeast Asia");
+});
+
+test("the leader who opened the guide is told once, where it stood and no word of it; one who did not is not", async () => {
+  const story = await aStory();
+  const { world, db, leader, request, at, openGuide } = story;
+  await aGathering(db, await aLeader(db, { name: "Sam" }), { title: "Never opened" });
+  await openGuide();
+  for (let times = 0; times < 2; times++) await send(world, withdrawal.action, { reason }, at);
+  const told = await db.selectFrom("outbox").selectAll().where("kind", "=", "requestWithdrawn").execute();
+  expect(told.map(({ recipient }) => recipient)).toEqual([leader.email]);
+  expect(JSON.stringify(told)).not.toContain(request.text.slice(0, 20));
+  const { data } = await open(world, withdrawal.loader, at);
+  expect(data).toMatchObject({
+    reason,
+    by: "Noor de Wit",
+    openings: [{ title: "An evening for justice", leader: "Ruth Adler" }],
+  });
+  expect(JSON.stringify(data)).not.toContain(leader.email);
+});
+
+test("without a reason nothing is withdrawn", async () => {
+  const { world, request, at, db } = await aStory();
+  expect(await send(world, withdrawal.action, { reason: " " }, at)).toMatchObject({
+    status: 422,
+    data: { rejected: { errors: { reason: "reason-missing" } } },
+  });
+  const row = db.selectFrom("requests").select("withdrawnAt").where("id", "=", request.id);
+  expect(await row.executeTakeFirst()).toEqual({ withdrawnAt: null });
+});
+
+test("a desk that was open meanwhile does not bring it back", async () => {
+  const { world, bulletin, at, request, db } = await aStory();
+  const before = (await open(world, desk.loader, { ...at, params: { bulletin } })).data.bulletin;
+  await send(world, withdrawal.action, { reason }, at);
+  const head = { title: "Mine", date: "", scriptureText: "", scriptureReference: "", newHeading: "" };
+  const stale = { ...head, revision: String(before.revision) };
+  expect((await send(world, desk.action, stale, { ...at, params: { bulletin } })).status).toBe(409);
+  const after = (await open(world, desk.loader, { ...at, params: { bulletin } })).data.bulletin;
+  const index = after.requests.findIndex(({ id }) => id === request.id);
+  const form: Record<string, string> = { ...head, revision: String(after.revision) };
+  for (const [place, { heading }] of after.sections.entries())
+    Object.assign(form, { [`sections.${place}.heading`]: heading ?? "", [`sections.${place}.intro`]: "" });
+  for (const [row, { id, text, kind, place }] of after.requests.entries()) {
+    const fields = { id, kind, place, text: row === index ? "Other words" : text, childrensWording: "" };
+    for (const [name, value] of Object.entries(fields)) form[`requests.${row}.${name}`] = String(value);
+  }
+  const saved = await send(world, desk.action, form, { ...at, params: { bulletin } });
+  expect(saved.location).toBe(`/staff/bulletins/${bulletin}?done=saved`);
+  const row = db.selectFrom("requests").select("withdrawnAt").where("id", "=", request.id);
+  expect(await row.executeTakeFirst()).toEqual({ withdrawnAt: now.toISOString() });
+});
