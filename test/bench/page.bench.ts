@@ -21,10 +21,7 @@ export default async function page(): Promise<void> {
     { name: "node:http hello", ...(await measure(hello, { path: "/" }, 20_000)) },
     { name: "bare Remix page", ...(await measure(remix, { path: "/" }, 3_000)) },
     { name: "public page", ...(await measure(gathered, publicPage, 2_000)) },
-    {
-      name: "public page, unpacked",
-      ...(await measure(gathered, { path: publicPage.path }, 2_000)),
-    },
+    { name: "public page, unpacked", ...(await measure(gathered, { path: publicPage.path }, 2_000)) },
     { name: "signed-in page", ...(await measure(gathered, signedIn, 2_000)) },
   ];
   await Promise.all([hello, remix, gathered].map((server) => server.close()));
@@ -42,16 +39,8 @@ export default async function page(): Promise<void> {
 }
 
 async function measure({ port, pid }: { port: number; pid: number }, ask: Ask, count: number) {
-  await load(
-    port,
-    clients,
-    Array.from({ length: count / 4 }, () => ask),
-  );
+  await load(port, clients, Array<Ask>(count / 4).fill(ask));
   const before = cpuMs(pid);
-  const figures = await load(
-    port,
-    clients,
-    Array.from({ length: count }, () => ask),
-  );
+  const figures = await load(port, clients, Array<Ask>(count).fill(ask));
   return { cpu: (cpuMs(pid) - before) / count, ...figures };
 }

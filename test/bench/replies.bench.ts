@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSqliteFile } from "db/connection";
+import { openDatabase, openSqliteFile } from "db/connection";
 import { filledIn } from "../support/reply-form";
 import { table } from "../support/table";
 import { openGathered } from "./gathered";
@@ -84,7 +84,7 @@ async function repliesTo(folder: string, mailServer: "open" | "silent"): Promise
   for (let guest = 0; guest < warmUp + all; guest++) {
     const path = `/g/${gathered.slugs[guest % gathered.slugs.length]}`;
     const { text } = await send(agent, gathered.port, { path });
-    const body = filledIn(text, { email: `guest${guest}@people.example`, adults: 1 }).toString();
+    const body = filledIn(text, { email: `guest${guest}@replies.example`, adults: 1 }).toString();
     // Guests come from many networks; each may send only so many.
     const network = `10.${guest >> 8}.${guest & 255}.7`;
     const headers = { ...form, origin: `http://localhost:${gathered.port}`, "x-forwarded-for": network };
@@ -93,5 +93,14 @@ async function repliesTo(folder: string, mailServer: "open" | "silent"): Promise
   agent.destroy();
   const figures = await measured(gathered, asks);
   await gathered.close();
+  await refuseUnlessKept(folder, asks.length);
   return figures;
+}
+
+/** A fast answer is worth nothing if the reply is not there. */
+async function refuseUnlessKept(folder: string, sent: number): Promise<void> {
+  const { db, close } = await openDatabase(join(folder, "gathered.sqlite"));
+  const kept = await db.selectFrom("replies").select("id").where("email", "like", "guest%@replies.example").execute();
+  await close();
+  if (kept.length !== sent) throw new Error(`Of ${sent} replies ${kept.length} were kept`);
 }
