@@ -57,6 +57,7 @@ export default function handleRequest(
       [whole ? "onAllReady" : "onShellReady"]: respond,
       onShellError: reject,
     });
-    setTimeout(() => stream.abort(), streamTimeout).unref();
+    const patience = setTimeout(() => stream.abort(), streamTimeout).unref();
+    body.on("close", () => clearTimeout(patience));
   });
 }

@@ -4,13 +4,18 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   index("routes/home/route.tsx"),
   route("g/:slug", "routes/gathering-page/route.tsx"),
-
   route("g/:slug/calendar.ics", "routes/gathering-calendar/route.ts"),
+  route("calendar/public.ics", "routes/public-feed/route.ts"),
+  route("calendar/leader/:file", "routes/leader-feed/route.ts"),
+
   route("rsvp/erased", "routes/rsvp-erased/route.tsx"),
   route("rsvp/:token", "routes/rsvp/route.tsx"),
+  route("rsvp/:token/calendar.ics", "routes/rsvp-calendar/route.ts"),
+  route("rsvp/:token/confirmation", "routes/rsvp-confirmation/route.ts"),
   route("rsvp/:token/refusal", "routes/rsvp-refusal/route.ts"),
   route("rsvp/:token/return", "routes/rsvp-return/route.ts"),
   route("rsvp/:token/erasure", "routes/rsvp-erasure/route.ts"),
+  route("close/:token", "routes/close/route.tsx"),
 
   route("sign-in", "routes/sign-in/route.tsx"),
   route("sign-in/code", "routes/sign-in-code/route.tsx"),
@@ -24,18 +29,27 @@ export default [
     route(":gathering/edit", "routes/lead-edit/route.tsx"),
     route(":gathering/cancellation", "routes/lead-cancellation/route.tsx"),
     route(":gathering/:date/people", "routes/lead-people/route.tsx"),
+    route(":gathering/:date/message", "routes/lead-message/route.tsx"),
+    route(":gathering/:date/mails", "routes/lead-mails/route.tsx"),
     route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
   ]),
+  route("lead/:gathering/:date/close", "routes/lead-close/route.ts"),
+  route("lead/:gathering/:date/people.csv", "routes/lead-people-file/route.ts"),
+  route("lead/:gathering/:date/people/:reply/removal", "routes/lead-guest-removal/route.ts"),
+  route("lead/:gathering/:date/people/:reply/place", "routes/lead-guest-place/route.ts"),
+  route("lead/feed", "routes/lead-feed/route.ts"),
   route("lead/places", "routes/lead-places/route.ts"),
 
   route("staff", "routes/staff/route.tsx", [
-    index("routes/staff-home/route.ts"),
+    index("routes/staff-activity/route.tsx"),
     route("bulletins", "routes/staff-bulletins/route.tsx"),
     route("bulletins/new", "routes/staff-letter/route.tsx"),
     route("bulletins/:bulletin", "routes/staff-bulletin/route.tsx"),
     route("people", "routes/staff-people/route.tsx"),
     route("mail", "routes/staff-mail/route.tsx"),
   ]),
+
+  route("staff/activity.csv", "routes/staff-activity-file/route.ts"),
 
   route("outbox", "routes/outbox/route.tsx"),
   route("*", "routes/not-found/route.tsx"),

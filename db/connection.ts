@@ -12,7 +12,14 @@ export type Db = Kysely<Schema>;
 export type Trx = Transaction<Schema>;
 
 export type Engine = "sqlite" | "postgres";
-export type Database = { db: Db; engine: Engine; client: BetterSqlite.Database | pg.Pool; close(): Promise<void> };
+export type Database = {
+  db: Db;
+  engine: Engine;
+  client: BetterSqlite.Database | pg.Pool;
+  /** Something that is the same as long as nobody, here or in another process, has changed anything; undefined is unknown. */
+  changeMark(): string | undefined;
+  close(): Promise<void>;
+};
 
 /** Copies SQLite's log into its file and empties it, so that what was deleted is in neither. PostgreSQL needs no such help. */
 export async function settleLog(db: Db): Promise<void> {
@@ -45,7 +52,7 @@ function openPostgres(url: string): Database {
   // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
-  return { db, engine: "postgres", client: pool, close: () => db.destroy() };
+  return { db, engine: "postgres", client: pool, changeMark: () => undefined, close: () => db.destroy() };
 }
 
 function openSqlite(url: string): Database {
@@ -54,7 +61,14 @@ function openSqlite(url: string): Database {
     dialect: new PatientSqliteDialect({ database: file }),
     plugins: [new CamelCasePlugin()],
   });
-  return { db, engine: "sqlite", client: file, close: () => db.destroy() };
+  return { db, engine: "sqlite", client: file, changeMark: changeMarkOf(file), close: () => db.destroy() };
+}
+
+/** SQLite counts what other connections committed (data_version) and what this one changed (total_changes). */
+function changeMarkOf(file: BetterSqlite.Database): () => string {
+  const others = file.prepare("pragma data_version").pluck();
+  const own = file.prepare("select total_changes()").pluck();
+  return () => `${others.get()} ${own.get()}`;
 }
 
 /** A connection of its own to an SQLite file: durable at every commit, foreign keys kept, never waiting inside SQLite. */

@@ -13,6 +13,17 @@ export type SignedLinks = {
   isGenuine(token: string, row: Signed): boolean;
 };
 
+/** Every purpose links are signed for; one's is worth nothing to another. */
+export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks", SignedLinks>;
+
+export function openLinks(secret: string): AllLinks {
+  return {
+    replyLinks: signedLinks(secret, "reply"),
+    closeLinks: signedLinks(secret, "close"),
+    feedLinks: signedLinks(secret, "feed"),
+  };
+}
+
 /** 22 signs of base64url are 132 bits. */
 const signatureLength = 22;
 

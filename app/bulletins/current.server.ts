@@ -51,6 +51,17 @@ export async function findHeadings(db: Db, at: string): Promise<PrayedHeadings |
   };
 }
 
+/** Which bulletin is current at an instant (UTC), and which of its revisions. */
+export async function findCurrentVersion(db: Db, at: string): Promise<string | undefined> {
+  const row = await newestPublished(db, at).select(["id", "revision"]).executeTakeFirst();
+  return row && `${row.id} ${row.revision}`;
+}
+
+/** Whether there is a bulletin to make a guide from, for an instant (UTC). */
+export async function isAnyPublished(db: Db, at: string): Promise<boolean> {
+  return (await newestPublished(db, at).select("id").executeTakeFirst()) !== undefined;
+}
+
 function newestPublished(db: Db, at: string) {
   return db
     .selectFrom("bulletins")

@@ -32,6 +32,12 @@ export function eventFile(event: CalendarEvent): string {
   return written(event, undefined);
 }
 
+/** The VEVENT of a file for anyone, its lines ended: several of them make a feed. */
+export function eventBlock(event: CalendarEvent): string {
+  const file = eventFile(event);
+  return file.slice(file.indexOf("BEGIN:VEVENT"), file.lastIndexOf("END:VCALENDAR"));
+}
+
 /**
  * What goes with a mail (RFC 6047). REQUEST is sent to those who have just said yes, so they are ACCEPTED; CANCEL calls
  * the event off, or takes one guest out of it, which is told by its missing STATUS (RFC 5546 3.2.5).
@@ -56,12 +62,14 @@ export function invitation(
   });
 }
 
+export const prodId = { company: "Gathered", product: "Gathered", language: "EN" };
+
 function written(
   event: CalendarEvent,
   method: "REQUEST" | "CANCEL" | undefined,
   parties: Partial<ICalEventData> = {},
 ): string {
-  const calendar = ical({ prodId: { company: "Gathered", product: "Gathered", language: "EN" } });
+  const calendar = ical({ prodId });
   if (method) calendar.method(ICalCalendarMethod[method]);
   calendar.createEvent({ ...dataOf(event, method), ...parties });
   // ical-generator leaves out the last line's end, which RFC 5545 3.1 asks for.

@@ -19,15 +19,18 @@ const leaderColumns = [
   "originalDate",
   "date",
   "time",
-  "minutes",
+  "occurrences.minutes",
   "startsAt",
   "endsAt",
+  "seatsTaken",
+  "closedAt",
 ] as const;
 
 function gatheringsOf(db: Db, leaderId: string) {
   return db
     .selectFrom("gatherings")
     .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
+    .leftJoin("closes", "closes.occurrenceId", "occurrences.id")
     .select(leaderColumns)
     .where("leaderId", "=", leaderId);
 }

@@ -9,6 +9,8 @@ export type World = {
   auth: Auth;
   limits: Limits;
   replyLinks: SignedLinks;
+  closeLinks: SignedLinks;
+  feedLinks: SignedLinks;
   siteUrl: string;
   demo: boolean;
   now: () => Date;

@@ -27,6 +27,8 @@ const rules = {
   replyNetwork: { points: 120, duration: 10 * minute },
   /** Replies to one gathering. */
   replyGathering: { points: 1_000, duration: 10 * minute },
+  /** Messages of a leader to all who come to one gathering. */
+  guestMessage: { points: 6, duration: 60 * minute },
 };
 
 export type Limits = {

@@ -12,6 +12,8 @@ const people = z
   .transform(Number)
   .pipe(z.number().max(largestParty, "party-range"));
 
+const formKey = z.string().regex(/^[a-z0-9]{24}$/, "form-old");
+
 const party = { adults: people, children: people };
 
 function isParty({ adults, children }: { adults: number; children: number }): boolean {
@@ -27,10 +29,33 @@ export const replyForm = z
     email: emailField,
     ...party,
     consent: z.literal("yes", "consent-missing"),
-    formKey: z.string().regex(/^[a-z0-9]{24}$/, "form-old"),
+    formKey,
+    /** The form whose address was mistyped. */
+    corrects: formKey.optional(),
+    /** When the page was opened: an ISO instant. */
+    opened: z.string().default(""),
     /** Nobody sees this field, so nobody fills it; programs do. */
     website: z.string().default(""),
   })
   .refine(isParty, tooSmallOrLarge);
 
 export const partyForm = z.object(party).refine(isParty, tooSmallOrLarge);
+
+/** What a leader writes down of somebody who came without replying. */
+export const walkInForm = z
+  .object({ name: z.string().trim().min(1, "name-missing").max(100, "name-long"), ...party, formKey })
+  .refine(isParty, tooSmallOrLarge);
+
+/** What a leader writes to all who come. */
+export const messageForm = z.object({
+  text: z.string().trim().min(1, "message-missing").max(5_000, "message-long"),
+  formKey,
+});
+
+const quickestMs = 2_000;
+
+/** A form that comes back sooner than a person can read it, or with the field filled in that nobody sees. */
+export function looksAutomatic({ opened, website }: { opened: string; website: string }, now: Date): boolean {
+  const took = now.getTime() - Date.parse(opened);
+  return website !== "" || !(took >= quickestMs);
+}

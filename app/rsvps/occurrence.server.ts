@@ -1,9 +1,11 @@
 import type { Trx } from "db/connection";
 import type { OccurrenceTable } from "db/schema/gatherings";
+import type { ReplyTable } from "db/schema/rsvps";
 import type { Selectable } from "kysely";
-import { queueMail } from "~/mail/outbox.server";
-import { mayPromote, promotions, seatsOf } from "./seats";
+import { queueReplyMail } from "./reply-mail.server";
+import { mayPromote, type Party, promotions, seatsOf } from "./seats";
 
+/** While it is locked its counts are kept here by `recount`, and written by `settleSeats`. */
 export type LockedOccurrence = Selectable<OccurrenceTable> & { capacity: number | null; officeCode: string };
 
 /** Locks an occurrence for the rest of the transaction, on either engine: its seats change one act at a time. */
@@ -27,45 +29,52 @@ export function isClosed({ cancelledAt, endsAt }: LockedOccurrence, now: Date): 
   return cancelledAt !== null || endsAt <= now.toISOString();
 }
 
+type Counted = Party & { status: ReplyTable["status"] };
+
+/** Keeps the counts of a locked occurrence while a reply turns from one thing into another; undefined is no reply. */
+export function recount(occurrence: LockedOccurrence, before: Counted | undefined, after: Counted | undefined): void {
+  if (before?.status === "going") occurrence.seatsTaken -= seatsOf(before);
+  if (before?.status === "waitlisted") occurrence.partiesWaiting -= 1;
+  if (after?.status === "going") occurrence.seatsTaken += seatsOf(after);
+  if (after?.status === "waitlisted") occurrence.partiesWaiting += 1;
+}
+
+/** The next turn in the order of replies. */
+export function nextTurn(occurrence: LockedOccurrence): number {
+  occurrence.lastTurn += 1;
+  return occurrence.lastTurn;
+}
+
 /** Seats those next in line where seats are free, tells each by mail, and keeps the counts. Ends every act on replies. */
 export async function settleSeats(trx: Trx, occurrence: LockedOccurrence, now: Date): Promise<void> {
   if (mayPromote(occurrence.startsAt, now) && occurrence.cancelledAt === null) await promoteNext(trx, occurrence, now);
-  const counts = await countSeats(trx, occurrence.id);
+  const { seatsTaken, partiesWaiting, lastTurn } = occurrence;
   await trx
     .updateTable("occurrences")
-    .set({ seatsTaken: counts.taken, partiesWaiting: counts.waiting })
+    .set({ seatsTaken, partiesWaiting, lastTurn })
     .where("id", "=", occurrence.id)
     .execute();
 }
 
-/** The seats taken and the parties waiting, as the rows say inside the lock. */
-export async function countSeats(trx: Trx, occurrenceId: string): Promise<{ taken: number; waiting: number }> {
-  const rows = await trx
-    .selectFrom("replies")
-    .select(["status", "adults", "children"])
-    .where("occurrenceId", "=", occurrenceId)
-    .where("status", "in", ["going", "waitlisted"])
-    .execute();
-  const going = rows.filter((row) => row.status === "going");
-  return { taken: going.reduce((sum, row) => sum + seatsOf(row), 0), waiting: rows.length - going.length };
-}
-
-async function promoteNext(trx: Trx, { id, capacity }: LockedOccurrence, now: Date): Promise<void> {
+async function promoteNext(trx: Trx, occurrence: LockedOccurrence, now: Date): Promise<void> {
+  const { id, capacity, seatsTaken, partiesWaiting } = occurrence;
+  if (partiesWaiting === 0 || (capacity !== null && seatsTaken >= capacity)) return;
   const line = await trx
     .selectFrom("replies")
-    .selectAll()
+    .select(["id", "email", "adults", "children", "status"])
     .where("occurrenceId", "=", id)
     .where("status", "=", "waitlisted")
     .orderBy("turn")
     .execute();
-  if (line.length === 0) return;
-  const { taken } = await countSeats(trx, id);
-  for (const { id: replyId, email } of promotions(line, taken, capacity)) {
-    await trx
-      .updateTable("replies")
-      .set({ status: "going", updatedAt: now.toISOString() })
-      .where("id", "=", replyId)
-      .execute();
-    await queueMail(trx, { kind: "promoted", to: email, facts: { replyId } }, now);
-  }
+  for (const party of promotions(line, seatsTaken, capacity)) await promote(trx, occurrence, party, now);
+}
+
+type Waiting = Counted & { id: string; email: string };
+
+/** Gives a waiting party its seats, and tells it. */
+export async function promote(trx: Trx, occurrence: LockedOccurrence, party: Waiting, now: Date): Promise<void> {
+  const updatedAt = now.toISOString();
+  await trx.updateTable("replies").set({ status: "going", updatedAt }).where("id", "=", party.id).execute();
+  recount(occurrence, party, { ...party, status: "going" });
+  await queueReplyMail(trx, "promoted", party, now);
 }

@@ -1,15 +1,16 @@
 import type { Db, Trx } from "db/connection";
 import { record } from "~/activity/record.server";
-import { queueMail } from "~/mail/outbox.server";
-import { countSeats, isClosed, type LockedOccurrence, lockOccurrence, settleSeats } from "./occurrence.server";
-import { changeParty, type PartyChange, type Reply } from "./reply.server";
-import { fits, type Party, seatsOf } from "./seats";
+import { isClosed, type LockedOccurrence, lockOccurrence, recount, settleSeats } from "./occurrence.server";
+import { changeParty, type PartyChange } from "./party.server";
+import type { Reply } from "./replies.server";
+import { queueReplyMail } from "./reply-mail.server";
+import type { Party } from "./seats";
 
 /** The owner changes how many come. */
 export async function changeOwnReply(db: Db, replyId: string, wish: Party, now: Date): Promise<PartyChange | "closed"> {
   return await onOwnReply(db, replyId, now, async (trx, occurrence, reply) => {
     const change = await changeParty(trx, occurrence, reply, wish, now);
-    await queueMail(trx, { kind: "repliedAgain", to: reply.email, facts: { replyId, change } }, now);
+    await queueReplyMail(trx, "repliedAgain", reply, now, { change });
     return change;
   });
 }
@@ -23,38 +24,50 @@ export async function declineOwnReply(db: Db, replyId: string, now: Date): Promi
       .set({ status: "declined", updatedAt: now.toISOString() })
       .where("id", "=", replyId)
       .execute();
-    await queueMail(trx, { kind: "declined", to: reply.email, facts: { replyId } }, now);
+    recount(occurrence, reply, { ...reply, status: "declined" });
+    await queueReplyMail(trx, "declined", reply, now);
     await record(trx, { kind: "reply-declined", subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
     return "declined";
   });
 }
 
 /** "I can come after all": at the end of the line, since the place was given up. */
-export async function comeAfterAll(db: Db, replyId: string, now: Date): Promise<"going" | "waitlisted" | "closed"> {
+export async function comeAfterAll(
+  db: Db,
+  replyId: string,
+  now: Date,
+): Promise<"going" | "waitlisted" | "removed" | "closed"> {
   return await onOwnReply(db, replyId, now, async (trx, occurrence, reply) => {
     if (reply.status !== "declined") return reply.status;
-    const { taken } = await countSeats(trx, occurrence.id);
-    const status = fits(seatsOf(reply), taken, occurrence.capacity) ? "going" : "waitlisted";
-    const turn = occurrence.lastTurn + 1;
-    await trx.updateTable("occurrences").set({ lastTurn: turn }).where("id", "=", occurrence.id).execute();
-    await trx
-      .updateTable("replies")
-      .set({ status, turn, updatedAt: now.toISOString() })
-      .where("id", "=", replyId)
-      .execute();
-    await queueMail(trx, { kind: status === "going" ? "going" : "waiting", to: reply.email, facts: { replyId } }, now);
-    return status;
+    const change = await changeParty(trx, occurrence, reply, reply, now);
+    if (change !== "going" && change !== "waitlisted") return "removed";
+    await queueReplyMail(trx, change === "going" ? "going" : "waiting", reply, now);
+    return change;
+  });
+}
+
+/** A reminded guest says "I am coming". */
+export async function confirmOwnReply(
+  db: Db,
+  replyId: string,
+  now: Date,
+): Promise<"confirmed" | "waitlisted" | "declined" | "closed"> {
+  return await onOwnReply(db, replyId, now, async (trx, _occurrence, reply) => {
+    if (reply.status !== "going") return reply.status;
+    await trx.updateTable("replies").set({ confirmedAt: now.toISOString() }).where("id", "=", replyId).execute();
+    return "confirmed";
   });
 }
 
 /** Forgets a guest: the reply is gone, and every mail about it that has not left. The seats go to the next in line. */
 export async function eraseOwnReply(db: Db, replyId: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    const occurrence = await lockOccurrenceOf(trx, replyId);
     const reply = await trx.selectFrom("replies").selectAll().where("id", "=", replyId).executeTakeFirst();
-    const occurrence = reply && (await lockOccurrence(trx, reply.occurrenceId));
     if (!reply || !occurrence) return;
     await trx.deleteFrom("replies").where("id", "=", replyId).execute();
     await trx.deleteFrom("outbox").where("facts", "like", `%"replyId":"${replyId}"%`).execute();
+    recount(occurrence, reply, undefined);
     await settleSeats(trx, occurrence, now);
   });
 }
@@ -67,16 +80,16 @@ async function onOwnReply<Outcome>(
   act: (trx: Trx, occurrence: LockedOccurrence, reply: Reply) => Promise<Outcome>,
 ): Promise<Outcome | "closed"> {
   return await db.transaction().execute(async (trx) => {
-    const { occurrenceId } = await trx
-      .selectFrom("replies")
-      .select("occurrenceId")
-      .where("id", "=", replyId)
-      .executeTakeFirstOrThrow();
-    const occurrence = await lockOccurrence(trx, occurrenceId);
+    const occurrence = await lockOccurrenceOf(trx, replyId);
     if (!occurrence || isClosed(occurrence, now)) return "closed";
     const reply = await trx.selectFrom("replies").selectAll().where("id", "=", replyId).executeTakeFirstOrThrow();
     const outcome = await act(trx, occurrence, reply);
     await settleSeats(trx, occurrence, now);
     return outcome;
   });
+}
+
+async function lockOccurrenceOf(trx: Trx, replyId: string): Promise<LockedOccurrence | undefined> {
+  const row = await trx.selectFrom("replies").select("occurrenceId").where("id", "=", replyId).executeTakeFirst();
+  return row && (await lockOccurrence(trx, row.occurrenceId));
 }

@@ -19,6 +19,9 @@ export async function findReply(db: Db, id: string) {
       "originalDate",
       "sequence",
       "user.name as leaderName",
+      "gatherings.updatedAt as gatheringUpdatedAt",
+      "removedAt",
+      "confirmedAt",
     ])
     .where("replies.id", "=", id)
     .executeTakeFirst();

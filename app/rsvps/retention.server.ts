@@ -5,7 +5,8 @@ import { addDays } from "~/time/wall-clock";
 export const keptDays = 90;
 
 /**
- * Deletes the names and addresses of guests whose gathering is long over; how many came stays.
+ * Deletes the names and addresses of guests whose gathering is long over, and what was written to them; how many came
+ * stays.
  * @returns how many were forgotten
  */
 export async function forgetGuests(db: Db, now: Date): Promise<number> {
@@ -16,5 +17,9 @@ export async function forgetGuests(db: Db, now: Date): Promise<number> {
     .where("name", "<>", "")
     .where("occurrenceId", "in", (ended) => ended.selectFrom("occurrences").select("id").where("endsAt", "<", before))
     .executeTakeFirst();
+  await db
+    .deleteFrom("messages")
+    .where("occurrenceId", "in", (ended) => ended.selectFrom("occurrences").select("id").where("endsAt", "<", before))
+    .execute();
   return Number(numUpdatedRows);
 }

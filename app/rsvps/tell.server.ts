@@ -1,8 +1,14 @@
 import type { Trx } from "db/connection";
-import { queueMail } from "~/mail/outbox.server";
+import { queueReplyMail } from "./reply-mail.server";
 
 /** Queues one mail for each party that is going or waiting. */
-export async function tellGuests(trx: Trx, occurrenceId: string, kind: string, now: Date): Promise<void> {
+export async function tellGuests(
+  trx: Trx,
+  occurrenceId: string,
+  kind: string,
+  now: Date,
+  facts: Record<string, unknown> = {},
+): Promise<void> {
   const guests = await trx
     .selectFrom("replies")
     .select(["id", "email"])
@@ -10,5 +16,5 @@ export async function tellGuests(trx: Trx, occurrenceId: string, kind: string, n
     .where("status", "in", ["going", "waitlisted"])
     .orderBy("turn")
     .execute();
-  for (const { id, email } of guests) await queueMail(trx, { kind, to: email, facts: { replyId: id } }, now);
+  for (const guest of guests) await queueReplyMail(trx, kind, guest, now, facts);
 }

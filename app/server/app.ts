@@ -6,12 +6,13 @@ import { DatabaseBusy } from "db/sqlite";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Auth } from "~/accounts/auth.server";
-import type { SignedLinks } from "~/accounts/signed-links.server";
+import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
 import type { Limits } from "~/http/limits.server";
 import { guard } from "./guard";
 import { securityHeaders } from "./headers";
 import { healthz, readyz } from "./health";
+import { keptPages } from "./kept-pages";
 import { requestLog } from "./log";
 import { plainPage } from "./plain-page";
 
@@ -23,7 +24,7 @@ export type Parts = {
   database: Database;
   auth: Auth;
   limits: Limits;
-  replyLinks: SignedLinks;
+  links: AllLinks;
   log: Logger;
   now: () => Date;
   isStopping: () => boolean;
@@ -39,6 +40,7 @@ export function createApp(parts: Parts, pages: Pages): Express {
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(database.db, isStopping));
   app.use(requestLog(log));
+  if (typeof pages.build !== "function") app.get("/g/:slug", keptPages(keeping(parts, pages.build)));
   app.use(compression());
   app.use(pages.files);
   app.use(guard(settings.siteUrl));
@@ -61,8 +63,16 @@ function partWhenStopping(isStopping: () => boolean): RequestHandler {
   };
 }
 
+function keeping(parts: Parts, build: ServerBuild) {
+  const { database, settings, now } = parts;
+  return {
+    ...{ database, build, now, siteUrl: settings.siteUrl },
+    worldOf: (request: express.Request, response: express.Response) => worldOf(parts, request, response),
+  };
+}
+
 function worldOf(
-  { database, auth, limits, replyLinks, settings, now }: Parts,
+  { database, auth, limits, links, settings, now }: Parts,
   request: express.Request,
   response: express.Response,
 ) {
@@ -70,7 +80,7 @@ function worldOf(
     db: database.db,
     auth,
     limits,
-    replyLinks,
+    ...links,
     siteUrl: settings.siteUrl,
     demo: settings.demo,
     now,

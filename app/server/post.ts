@@ -1,22 +1,24 @@
 import type { Db } from "db/connection";
 import type { Auth } from "~/accounts/auth.server";
 import { invitationMail, signInMail } from "~/accounts/emails";
-import type { SignedLinks } from "~/accounts/signed-links.server";
+import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
 import type { Post } from "~/mail/deliver.server";
 import { keepingTransport, smtpTransport } from "~/mail/transport.server";
 import { replyMails } from "~/rsvps/emails";
+import { leaderMails } from "~/rsvps/leader-emails";
 
-type Senders = { db: Db; auth: Auth; replyLinks: SignedLinks; settings: Settings };
+type Senders = { db: Db; auth: Auth; links: AllLinks; settings: Settings };
 
 /** Every kind of mail there is, and the way they leave. */
-export function openPost({ db, auth, replyLinks, settings }: Senders): Post {
+export function openPost({ db, auth, links, settings }: Senders): Post {
   const { siteUrl, smtpUrl, demo, mailFrom } = settings;
   return {
     renderers: {
       "sign-in": signInMail(db, auth, siteUrl),
       invitation: invitationMail(db, siteUrl),
-      ...replyMails(db, { links: replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
+      ...replyMails(db, { links: links.replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
+      ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },
     transport: demo || !smtpUrl ? keepingTransport(db) : smtpTransport(smtpUrl),
     from: mailFrom,

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Database, openDatabase } from "db/connection";
 import { pendingMigrations } from "db/migrate";
 import { type Auth, createAuth } from "~/accounts/auth.server";
-import { signedLinks } from "~/accounts/signed-links.server";
+import { openLinks } from "~/accounts/signed-links.server";
 import { readSettings, type Settings } from "~/env.server";
 import { openLimits } from "~/http/limits.server";
 import { createApp, type Pages } from "./app";
@@ -26,11 +26,11 @@ export async function start(pages: Pages, settings: Settings = readSettings()): 
   await refuseUnlessMigrated(database);
   const auth = createAuth(database, settings);
   const limits = await openLimits(database.engine, settings.databaseUrl);
-  const replyLinks = signedLinks(settings.sessionSecret, "reply");
-  const post = openPost({ db: database.db, auth, replyLinks, settings });
+  const links = openLinks(settings.sessionSecret);
+  const post = openPost({ db: database.db, auth, links, settings });
   const now = () => new Date();
   let stopping = false;
-  const app = createApp({ settings, database, auth, limits, replyLinks, log, now, isStopping: () => stopping }, pages);
+  const app = createApp({ settings, database, auth, limits, links, log, now, isStopping: () => stopping }, pages);
   const server = await listen(app, settings);
   const worker = startWorker({ db: database.db, post, log, now, isStopping: () => stopping });
   const stop = async () => {

@@ -3,6 +3,9 @@ import { type Db, settleLog } from "db/connection";
 import type { Logger } from "pino";
 import { deliverDue, type Post } from "~/mail/deliver.server";
 import { forgetMails } from "~/mail/retention.server";
+import { sendDigests } from "~/rsvps/digest.server";
+import { tellLeaders } from "~/rsvps/leader-notices.server";
+import { remindGuests } from "~/rsvps/reminders.server";
 import { forgetGuests } from "~/rsvps/retention.server";
 
 type Work = { db: Db; post: Post; log: Logger; now: () => Date; isStopping: () => boolean };
@@ -11,6 +14,7 @@ type Task = { name: string; every: string; run(work: Work): Promise<unknown> };
 /** All that happens without anybody asking. */
 const tasks: Task[] = [
   { name: "deliver mail", every: "* * * * * *", run: deliverAll },
+  { name: "remind guests, and leaders", every: "5,20,35,50 * * * * *", run: remind },
   { name: "forget guests and mails", every: "0 17 * * * *", run: forget },
 ];
 
@@ -46,6 +50,12 @@ async function attempt({ name, run }: Task, work: Work): Promise<void> {
 
 async function deliverAll({ db, post, now, isStopping }: Work): Promise<void> {
   while (!isStopping() && (await deliverDue(db, post, now)) > 0);
+}
+
+async function remind({ db, now }: Work): Promise<void> {
+  await remindGuests(db, now());
+  await tellLeaders(db, now());
+  await sendDigests(db, now());
 }
 
 async function forget({ db, now }: Work): Promise<void> {

@@ -30,3 +30,8 @@ export function wallClockIn(zone: string, instant: Date): WallClock {
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
+
+/** The next midnight, UTC. */
+export function nextDay(now: Date): Date {
+  return new Date(`${addDays(now.toISOString().slice(0, 10), 1)}T00:00:00.000Z`);
+}

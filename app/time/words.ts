@@ -27,6 +27,13 @@ export function dateWords(date: string, locale: string): string {
   return new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(noonOf(date));
 }
 
+/** "22 Nov" */
+export function shortDayWords(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(wayOf(locale), { day: "numeric", month: "short", timeZone: "UTC" }).format(
+    noonOf(date),
+  );
+}
+
 /** "23 November 2026, 14:05 UTC": for staff, who sit in many zones. */
 export function momentWords(instant: string, locale: string): string {
   const format = new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });

@@ -5,6 +5,7 @@ import * as guides from "./2026-11-23-4-guides";
 import * as mail from "./2026-11-23-5-mail";
 import * as activity from "./2026-11-23-6-activity";
 import * as rsvps from "./2026-11-23-7-rsvps";
+import * as leading from "./2026-11-23-8-leading";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   "2026-11-23-5-mail": mail,
   "2026-11-23-6-activity": activity,
   "2026-11-23-7-rsvps": rsvps,
+  "2026-11-23-8-leading": leading,
 };

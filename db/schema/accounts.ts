@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 /** Written by better-auth, whose columns keep its own types: text and 0 or 1 on SQLite, timestamp and boolean on PostgreSQL. */
 type AuthTime = ColumnType<string | Date, string, string>;
@@ -16,6 +16,8 @@ export type UserTable = {
   locale: string;
   createdAt: AuthTime;
   updatedAt: AuthTime;
+  /** Part of what the address of their calendar feed is made of: raised, the old address is dead. */
+  feedGeneration: Generated<number>;
 };
 
 export type SessionTable = {

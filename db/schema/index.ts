@@ -3,8 +3,8 @@ import type { ActivityTable } from "./activity";
 import type { BulletinTable, RequestTable, SectionTable } from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
 import type { GuideTable } from "./guides";
-import type { KeptMailTable, OutboxTable } from "./mail";
-import type { ReplyTable } from "./rsvps";
+import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
+import type { CloseTable, MessageTable, ReplyTable } from "./rsvps";
 
 export type Schema = {
   user: UserTable;
@@ -19,6 +19,9 @@ export type Schema = {
   places: PlaceTable;
   guides: GuideTable;
   replies: ReplyTable;
+  messages: MessageTable;
+  closes: CloseTable;
+  notices: NoticeTable;
   outbox: OutboxTable;
   keptMails: KeptMailTable;
   activity: ActivityTable;

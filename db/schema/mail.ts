@@ -28,3 +28,12 @@ export type KeptMailTable = {
   html: string;
   keptAt: string;
 };
+
+/** What the program has told by itself, so that it tells it once: a kind, whom or what it is about, and the day it was for. */
+export type NoticeTable = {
+  kind: string;
+  subjectId: string;
+  /** YYYY-MM-DD */
+  day: string;
+  at: string;
+};

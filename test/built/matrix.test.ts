@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
-import { signedLinks } from "~/accounts/signed-links.server";
+import { openLinks } from "~/accounts/signed-links.server";
 import routes from "~/routes";
 import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember } from "../support/factories";
 import { openServer, serverSettings, type TestServer } from "../support/server";
@@ -25,6 +25,8 @@ const acting = (row: Record<Role, number>) => ({ ...row, nobody: 401 });
 const strangersOnly = { nobody: 200, owner: 302, stranger: 302, staff: 302 };
 /** For addresses that only read: Remix answers 405 before anybody is asked who they are. */
 const readOnly = all(405);
+/** And for those that only act. */
+const actOnly = all(400);
 
 /**
  * Who gets what at every address, the object being the owner's. Forms are posted empty: 422 is "let in, and asked to
@@ -34,7 +36,12 @@ const matrix: Record<string, Row> = {
   "/": { get: all(200), post: readOnly },
   "/g/:slug": { get: all(200), post: all(422) },
   "/g/:slug/calendar.ics": { get: all(200), post: readOnly },
+  "/calendar/public.ics": { get: all(200), post: readOnly },
+  "/calendar/leader/:file": { get: all(200), post: readOnly },
+  "/close/:token": { get: all(404), post: all(404) },
   "/rsvp/:token": { get: all(200), post: all(422) },
+  "/rsvp/:token/calendar.ics": { get: all(200), post: readOnly },
+  "/rsvp/:token/confirmation": { get: all(302), post: all(302) },
   "/rsvp/:token/refusal": { get: all(302), post: all(302) },
   "/rsvp/:token/return": { get: all(302), post: all(302) },
   "/rsvp/:token/erasure": {
@@ -51,10 +58,18 @@ const matrix: Record<string, Row> = {
   "/lead/places": { get: all(200), post: readOnly },
   "/lead/:gathering": { get: ownersOnly(200), post: readOnly },
   "/lead/:gathering/edit": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
-  "/lead/:gathering/:date/people": { get: ownersOnly(200), post: readOnly },
+  "/lead/:gathering/:date/people": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
+  "/lead/:gathering/:date/people.csv": { get: ownersOnly(200), post: readOnly },
+  "/lead/:gathering/:date/people/:reply/removal": { get: actOnly, post: acting(ownersOnly(302)) },
+  "/lead/:gathering/:date/people/:reply/place": { get: actOnly, post: acting({ ...ownersOnly(404) }) },
+  "/lead/:gathering/:date/message": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
+  "/lead/:gathering/:date/mails": { get: ownersOnly(200), post: readOnly },
+  "/lead/:gathering/:date/close": { get: ownersOnly(302), post: readOnly },
+  "/lead/feed": { get: actOnly, post: acting(leadersOnly(302)) },
   "/lead/:gathering/:date/guide": { get: ownersOnly(200), post: acting(ownersOnly(422)) },
   "/lead/:gathering/cancellation": { get: ownersOnly(200), post: acting(ownersOnly(302)) },
-  "/staff": { get: staffOnly(302), post: readOnly },
+  "/staff": { get: staffOnly(200), post: readOnly },
+  "/staff/activity.csv": { get: staffOnly(200), post: readOnly },
   "/staff/bulletins": { get: staffOnly(200), post: readOnly },
   "/staff/bulletins/new": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/bulletins/:bulletin": { get: staffOnly(200), post: acting(staffOnly(422)) },
@@ -87,10 +102,12 @@ beforeAll(async () => {
     endsAt: "2099-12-03T19:30:00.000Z",
   });
   const bulletin = await aPublishedBulletin(db);
-  const links = signedLinks(String(serverSettings("", 0).SESSION_SECRET), "reply");
+  const { replyLinks: links, feedLinks } = openLinks(String(serverSettings("", 0).SESSION_SECRET));
   const reply = await aReply(db, gathering.occurrenceId);
   places = {
     token: links.sign(reply),
+    reply: "nobody",
+    file: `${feedLinks.sign({ id: owner.id, generation: 1 })}.ics`,
     slug: gathering.slug,
     gathering: gathering.id,
     date: gathering.originalDate,

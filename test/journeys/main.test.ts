@@ -1,109 +1,19 @@
-import { mkdirSync } from "node:fs";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seedPlaces } from "~/gatherings/place-data.server";
-import { openBrowser } from "../support/browser";
 import { referenceLetter } from "../support/factories";
 import { calendarIn } from "../support/mail-server";
-import { openServer, runGathered, type TestServer, until } from "../support/server";
+import { runGathered, type TestServer, until } from "../support/server";
+import { look, openStage, type Stage } from "./stage";
 
+let stage: Stage;
 let server: TestServer;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
 
 beforeAll(async () => {
-  server = await openServer();
-  await seedPlaces(server.database.db);
-  ({ browser, close: closeBrowser } = await openBrowser());
-  mkdirSync(".test/screenshots", { recursive: true });
+  stage = await openStage();
+  server = stage.server;
 });
 
-afterAll(async () => {
-  await closeBrowser();
-  await server.close();
-});
-
-type Visit = { page: Page; problems: string[]; context: BrowserContext };
-
-/** A browser of one's own. What its console complains about is a failure, and so is every request to another site. */
-async function aBrowser(options: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Visit> {
-  const { javaScriptEnabled = true, width = 1280 } = options;
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    viewport: { width, height: 800 },
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on(
-    "console",
-    (message) => message.type() === "error" && !/status of 4\d\d/.test(message.text()) && problems.push(message.text()),
-  );
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on(
-    "request",
-    (request) => !request.url().startsWith(server.url) && problems.push(`asked another site: ${request.url()}`),
-  );
-  return { page, problems, context };
-}
-
-/** Looks at a page as it stands: nothing for axe to find, nothing wider than the screen, at phone and desk width, light and dark. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${name} at ${width} pixels is too wide`).toBeLessThanOrEqual(0);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      if (width !== 320)
-        await page.screenshot({ path: `.test/screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
-      expect(await violations(page), `${name} at ${width} pixels, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
-/** What axe finds; it is put in from outside the page, so that the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-    worldName: "axe",
-  });
-  await session.send("Runtime.evaluate", { expression: axe.source, contextId: executionContextId });
-  const { result } = await session.send("Runtime.evaluate", {
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression:
-      "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))",
-  });
-  await session.detach();
-  return result.value as string[];
-}
-
-async function newestMail(to: string, after = 0) {
-  const find = () => server.mail.mails.slice(after).findLast((mail) => mail.to?.[0]?.address === to);
-  await until(
-    () => find() !== undefined,
-    () => `no mail to ${to}`,
-  );
-  return find();
-}
-
-async function signInByMail({ page }: Visit, email: string): Promise<void> {
-  const before = server.mail.mails.length;
-  await page.goto(`${server.url}/sign-in`);
-  await page.getByLabel("Your e-mail address").fill(email);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  const mail = await newestMail(email, before);
-  const link = /http\S+\/sign-in\/link\?token=\w+/.exec(mail?.text ?? "")?.[0] ?? "";
-  await page.goto(link);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(/\/(lead|staff)/);
-}
+afterAll(() => stage.close());
 
 test("staff publish the letter, invite a leader, and the leader schedules, opens the guide and shares", {
   timeout: 240_000,
@@ -111,11 +21,11 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   const command = runGathered(["sign-in-link", "noor@staff.example", "--role", "staff"], server.environment);
   expect(await command.exit).toBe(0);
 
-  const staff = await aBrowser();
+  const staff = await stage.aBrowser();
   await staff.page.goto(command.out().trim());
   await look(staff.page, "sign-in-link");
   await staff.page.getByRole("button", { name: "Sign in" }).click();
-  await staff.page.waitForURL("**/staff/bulletins");
+  await staff.page.waitForURL("**/staff");
   await look(staff.page, "bulletins-empty");
   await staff.page.getByRole("link", { name: "Paste this week’s letter" }).click();
   await staff.page.getByLabel("The letter").fill("Milk\nEggs");
@@ -140,13 +50,13 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await staff.page.getByRole("button", { name: "Send the invitation" }).click();
   await staff.page.getByText("ruth@leader.example").waitFor();
   await look(staff.page, "people");
-  expect((await newestMail("ruth@leader.example"))?.text).toContain(`${server.url}/sign-in`);
+  expect((await stage.newestMail("ruth@leader.example"))?.text).toContain(`${server.url}/sign-in`);
   await staff.page.goto(`${server.url}/staff/mail`);
   await look(staff.page, "mail");
   expect(staff.problems).toEqual([]);
 
-  const leader = await aBrowser({ width: 360 });
-  await signInByMail(leader, "ruth@leader.example");
+  const leader = await stage.aBrowser({ width: 360 });
+  await stage.signInByMail(leader, "ruth@leader.example");
   await look(leader.page, "gatherings-empty");
   await leader.page.getByRole("link", { name: "Schedule your first gathering" }).click();
   await leader.page.getByRole("button", { name: "Schedule it" }).click();
@@ -188,28 +98,37 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   const address = await leader.page.getByRole("link", { name: "An evening for justice" }).first().getAttribute("href");
   await leader.page.goto(server.url + address);
   const shared = await leader.page.locator(".share a").first().getAttribute("href");
-  const guest = await aBrowser({ javaScriptEnabled: false, width: 360 });
+  const guest = await stage.aBrowser({ javaScriptEnabled: false, width: 360 });
   await guest.page.goto(String(shared));
   expect(await guest.page.locator("script").count()).toBe(0);
   expect(await guest.page.locator("body").innerText()).not.toMatch(/Sonnenallee|Adler/);
   await guest.page.screenshot({ path: ".test/screenshots/public-360-noscript.png", fullPage: true });
   await guest.page.getByLabel("Your name").fill("Mia");
-  await guest.page.getByLabel("Your e-mail address").fill("mia@people.example");
+  await guest.page.getByLabel("Your e-mail address").fill("mai@people.example");
   await guest.page.getByLabel("Adults").fill("2");
   await guest.page.getByRole("button", { name: "Count me in" }).click();
   await guest.page.getByRole("alert").getByText("Tick this").waitFor();
   expect(await guest.page.getByLabel("Your name").inputValue()).toBe("Mia");
   await guest.page.getByLabel(/may keep my name/).check();
+  // As long as a person needs at the least.
+  await guest.page.waitForTimeout(2_000);
   await guest.page.getByRole("button", { name: "Count me in" }).click();
+  await guest.page.getByRole("heading", { name: "You are expected" }).waitFor();
+  await guest.page.getByText("Not your address?").click();
+  await guest.page.getByLabel("Your e-mail address").fill("mia@people");
+  await guest.page.getByRole("button", { name: "Send the mail there instead" }).click();
+  await guest.page.getByRole("alert").getByText("does not look like an e-mail address").waitFor();
+  await guest.page.getByLabel("Your e-mail address").fill("mia@people.example");
+  await guest.page.getByRole("button", { name: "Send the mail there instead" }).click();
   await guest.page.getByRole("heading", { name: "You are expected" }).waitFor();
   expect(await guest.page.locator("body").innerText()).toMatch(/mia@people\.example/);
   expect(await guest.page.locator("body").innerText()).not.toMatch(/Sonnenallee|rsvp/);
   await guest.page.screenshot({ path: ".test/screenshots/thanks-360-noscript.png", fullPage: true });
-  const confirmation = await newestMail("mia@people.example");
+  const confirmation = await stage.newestMail("mia@people.example");
   expect(confirmation?.text).toContain("Sonnenallee 219");
   expect(calendarIn(confirmation)).toMatch(/METHOD:REQUEST[\s\S]*LOCATION:Sonnenallee 219\\, Munich\\, Germany/);
   const link = /http\S+\/rsvp\/[\w-]+/.exec(confirmation?.text ?? "")?.[0] ?? "";
-  const opened = await aBrowser();
+  const opened = await stage.aBrowser();
   await opened.page.goto(link);
   await opened.page.getByText("You are expected, with 2 places.").waitFor();
   await look(opened.page, "rsvp");
@@ -228,9 +147,9 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await guest.page.getByText("You are expected, with 2 places.").waitFor();
   await leader.page.goto(server.url + address);
   await leader.page.getByRole("link", { name: "Who is coming" }).click();
-  await leader.page.getByText("2 are coming, 0 on the waiting list.").waitFor();
+  await leader.page.getByText("2 are coming: 2 adults.").waitFor();
   await look(leader.page, "guests");
-  const anyone = await aBrowser();
+  const anyone = await stage.aBrowser();
   await anyone.page.goto(String(shared));
   await look(anyone.page, "public");
   expect([...guest.problems, ...anyone.problems, ...opened.problems]).toEqual([]);
@@ -259,14 +178,14 @@ test("a leader without script, by the six-digit code and the keyboard alone, sch
     { name: "Sam Okafor", email: "sam@leader.example", officeCode: "ca", locale: "en" },
     new Date(),
   );
-  const leader = await aBrowser({ javaScriptEnabled: false });
+  const leader = await stage.aBrowser({ javaScriptEnabled: false });
   const { page } = leader;
   const before = server.mail.mails.length;
   await page.goto(`${server.url}/sign-in`);
   await tabTo(page, "Your e-mail address");
   await page.keyboard.type("sam@leader.example");
   await page.keyboard.press("Enter");
-  const mail = await newestMail("sam@leader.example", before);
+  const mail = await stage.newestMail("sam@leader.example", before);
   await until(() =>
     server.mail.mails.some((one) => one.to?.[0]?.address === "sam@leader.example" && /\b\d{6}\b/.test(one.text ?? "")),
   );
@@ -321,7 +240,7 @@ async function tabTo(page: Page, label: string): Promise<void> {
 test("pages for everybody stand up to axe: first page, sign-in, used link, nothing there", {
   timeout: 120_000,
 }, async () => {
-  const { page, problems } = await aBrowser();
+  const { page, problems } = await stage.aBrowser();
   for (const [path, name] of [
     ["/", "home"],
     ["/sign-in", "sign-in"],

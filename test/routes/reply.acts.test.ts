@@ -19,6 +19,7 @@ const form = {
   children: "1",
   consent: "yes",
   formKey,
+  opened: "2026-11-23T09:58:00.000Z",
   website: "",
 };
 
@@ -28,6 +29,12 @@ async function aPage(capacity: number | null = 12) {
   const gathering = await aGathering(world.db, leader, { capacity });
   const at = { path: `/g/${gathering.slug}`, params: { slug: gathering.slug } };
   return { world, leader, gathering, at };
+}
+
+/** What the page after a reply holds to put its address right. */
+function correctionOf(answer: { data: object }): Record<string, string> {
+  if (!("correction" in answer.data)) throw new Error("There is nothing to put right");
+  return answer.data.correction as Record<string, string>;
 }
 
 test("a guest is in with name, address and a tick; consent, its words and its moment are kept", async () => {
@@ -61,10 +68,66 @@ test.each([
   expect(await world.db.selectFrom("replies").select("id").execute()).toEqual([]);
 });
 
-test("a program that fills in the hidden field is thanked, and nothing is kept", async () => {
+test.each([
+  ["the field filled in that nobody sees", { website: "https://spam.example" }],
+  ["an answer within a second", { opened: "2026-11-23T09:59:59.000Z" }],
+  ["a page that was never opened", { opened: "" }],
+])("%s keeps nothing, and comes back filled to be sent once more", async (_name, changes) => {
   const { world, at } = await aPage();
-  expect((await send(world, page.action, { ...form, website: "https://spam.example" }, at)).status).toBe(200);
+  const answer = await send(world, page.action, { ...form, ...changes }, at);
+  expect(answer).toMatchObject({
+    status: 422,
+    data: { rejected: { errors: { consent: "too-quick" }, values: { name: "Mia", opened: now.toISOString() } } },
+  });
   expect(await world.db.selectFrom("replies").select("id").execute()).toEqual([]);
+  expect((await send(world, page.action, form, at)).status).toBe(200);
+});
+
+test("a page loaded yesterday still takes a reply", async () => {
+  const { world, at } = await aPage();
+  expect(await send(world, page.action, { ...form, opened: "2026-11-22T08:00:00.000Z" }, at)).toMatchObject({
+    data: { outcome: "going" },
+  });
+});
+
+test("a mistyped address is put right on the page after, and the link mailed to the wrong one is dead", async () => {
+  const { world, at } = await aPage(1);
+  const first = await send(
+    world,
+    page.action,
+    { ...form, adults: "1", children: "0", email: "mai@people.example" },
+    at,
+  );
+  const wrong = await world.db.selectFrom("replies").selectAll().executeTakeFirstOrThrow();
+  const correction = { ...correctionOf(first), email: "Mia@people.example" };
+  for (let times = 0; times < 2; times++)
+    expect(await send(world, page.action, correction, at)).toMatchObject({ data: { outcome: "going" } });
+  const rows = await world.db.selectFrom("replies").selectAll().execute();
+  expect(rows).toMatchObject([{ id: wrong.id, email: "mia@people.example", status: "going", turn: wrong.turn }]);
+  const told = await world.db.selectFrom("outbox").select("recipient").orderBy("recipient").execute();
+  expect(told).toEqual([{ recipient: "mai@people.example" }, { recipient: "mia@people.example" }]);
+  const token = world.context.replyLinks.sign(wrong);
+  expect((await open(world, own.loader, { path: `/rsvp/${token}`, params: { token } })).status).toBe(404);
+});
+
+test("who typed another guest's address can put right only what they typed themselves", async () => {
+  const { world, gathering, at } = await aPage();
+  const other = await aReply(world.db, gathering.occurrenceId, { email: "noah@people.example" });
+  const first = await send(world, page.action, { ...form, email: "noah@people.example" }, at);
+  expect(first).toMatchObject({ data: { outcome: "going", email: "noah@people.example" } });
+  await send(world, page.action, { ...correctionOf(first), email: "mia@people.example" }, at);
+  const rows = await world.db.selectFrom("replies").select(["id", "email", "generation"]).orderBy("turn").execute();
+  expect(rows).toMatchObject([
+    { id: other.id, email: "noah@people.example", generation: 1 },
+    { email: "mia@people.example" },
+  ]);
+});
+
+test("an address is put right within half an hour; after that it is a reply of its own", async () => {
+  const { world, gathering, at } = await aPage();
+  await aReply(world.db, gathering.occurrenceId, { formKey }, new Date(now.getTime() - 31 * 60_000));
+  await send(world, page.action, { ...form, formKey: "b".repeat(24), corrects: formKey }, at);
+  expect(await world.db.selectFrom("replies").select("id").execute()).toHaveLength(2);
 });
 
 test("forty people behind one church's network all get in within a minute", async () => {
@@ -122,7 +185,7 @@ test("a leader sees who comes, and nobody else does", async () => {
   for (const name of ["Mia", "Noah", "Zoe"]) await aReply(world.db, gathering.occurrenceId, { name });
   const at = { path: "/lead", params: { gathering: gathering.id, date: gathering.originalDate } };
   const { data } = await open(world, people.loader, { ...at, cookie: await world.signIn(leader.email) });
-  expect(data.guests.seats).toBe(2);
+  expect(data.guests).toMatchObject({ seats: 2, adults: 2, children: 0 });
   expect(data.guests.waitlisted.map((guest) => guest.name)).toEqual(["Zoe"]);
   const stranger = await aLeader(world.db, { name: "Sam" });
   expect((await open(world, people.loader, { ...at, cookie: await world.signIn(stranger.email) })).status).toBe(404);

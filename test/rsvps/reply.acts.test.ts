@@ -1,11 +1,10 @@
 import type { Db } from "db/connection";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeOwnReply, comeAfterAll, declineOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { reply } from "~/rsvps/reply.server";
-import { seatsOf } from "~/rsvps/seats";
 import { aDatabase } from "../support/databases";
 import { aGathering, aLeader, anAnswer, now } from "../support/factories";
+import { seatInvariants } from "./seat-invariants";
 
 async function anOccurrence(capacity: number | null) {
   const { db } = await aDatabase();
@@ -20,22 +19,6 @@ const mails = async (db: Db) =>
 const replyId = async (db: Db, email: string) =>
   (await db.selectFrom("replies").select("id").where("email", "=", email).executeTakeFirstOrThrow()).id;
 
-/** What must hold after every act: seats never oversold, counters as the rows say. */
-async function invariants(db: Db, occurrenceId: string, capacity: number | null) {
-  const rows = await db.selectFrom("replies").selectAll().where("occurrenceId", "=", occurrenceId).execute();
-  const taken = rows.filter((row) => row.status === "going").reduce((sum, row) => sum + seatsOf(row), 0);
-  const counted = await db
-    .selectFrom("occurrences")
-    .select(["seatsTaken", "partiesWaiting"])
-    .where("id", "=", occurrenceId)
-    .executeTakeFirstOrThrow();
-  expect(counted).toEqual({
-    seatsTaken: taken,
-    partiesWaiting: rows.filter((row) => row.status === "waitlisted").length,
-  });
-  if (capacity !== null) expect(taken).toBeLessThanOrEqual(capacity);
-}
-
 test("of 200 replies at once for the last place one is going, and 199 wait in order", { timeout: 60_000 }, async () => {
   const { db, occurrenceId } = await anOccurrence(1);
   const outcomes = await Promise.all(Array.from({ length: 200 }, () => reply(db, occurrenceId, anAnswer(), now)));
@@ -43,7 +26,7 @@ test("of 200 replies at once for the last place one is going, and 199 wait in or
   expect(outcomes.filter((outcome) => outcome === "waitlisted")).toHaveLength(199);
   expect((await statuses(db)).indexOf("going")).toBe(0);
   expect(await mails(db)).toHaveLength(200);
-  await invariants(db, occurrenceId, 1);
+  await seatInvariants(db, occurrenceId);
 });
 
 test("the same form fifty times in parallel is one reply and one mail", async () => {
@@ -64,7 +47,7 @@ test("a freed seat goes to the first party in line that fits, in the same act, a
   await declineOwnReply(db, await replyId(db, first.email), now);
   expect(await statuses(db)).toEqual(["declined", "waitlisted", "going", "going"]);
   expect(await mails(db)).toEqual(expect.arrayContaining(["promoted"]));
-  await invariants(db, occurrenceId, 3);
+  await seatInvariants(db, occurrenceId);
 });
 
 test("nobody is promoted in the last two hours before the start", async () => {
@@ -96,7 +79,7 @@ test("a seated party that asks for more than is left keeps what it has, and is t
   await reply(db, occurrenceId, mine, now);
   expect(await changeOwnReply(db, await replyId(db, mine.email), { adults: 4, children: 0 }, now)).toBe("kept-smaller");
   expect(await changeOwnReply(db, await replyId(db, mine.email), { adults: 1, children: 2 }, now)).toBe("going");
-  await invariants(db, occurrenceId, 3);
+  await seatInvariants(db, occurrenceId);
 });
 
 test("who can come after all stands at the end of the line", async () => {
@@ -126,41 +109,6 @@ test("an erased guest is nowhere any more, and the seat is given on", async () =
   ]);
   expect(everything).not.toMatch(/Forgotten|forget@me/);
   expect(await statuses(db)).toEqual(["going"]);
-});
-
-test("in any order of replies, changes, refusals and returns no seat is sold twice", { timeout: 120_000 }, async () => {
-  const { db } = await aDatabase();
-  const leader = await aLeader(db);
-  const step = fc.record({
-    act: fc.constantFrom("reply", "change", "decline", "return", "erase"),
-    who: fc.nat(5),
-    adults: fc.integer({ min: 1, max: 4 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 1, max: 6 }),
-      fc.array(step, { minLength: 1, maxLength: 12 }),
-      async (capacity, steps) => {
-        const { occurrenceId } = await aGathering(db, leader, { capacity });
-        for (const { act, who, adults } of steps) {
-          const email = `guest${who}@people.example`;
-          const known = await db
-            .selectFrom("replies")
-            .select("id")
-            .where("occurrenceId", "=", occurrenceId)
-            .where("email", "=", email)
-            .executeTakeFirst();
-          if (act === "reply" || !known) await reply(db, occurrenceId, anAnswer({ email, adults }), now);
-          else if (act === "change") await changeOwnReply(db, known.id, { adults, children: 0 }, now);
-          else if (act === "decline") await declineOwnReply(db, known.id, now);
-          else if (act === "return") await comeAfterAll(db, known.id, now);
-          else await eraseOwnReply(db, known.id, now);
-          await invariants(db, occurrenceId, capacity);
-        }
-      },
-    ),
-    { numRuns: 40 },
-  );
 });
 
 test("the same form from a known guest is told once, and answers what it answered first", async () => {

@@ -8,6 +8,8 @@ import { onTestFinished } from "vitest";
 export type MailServer = {
   url: string;
   mails: Email[];
+  /** The same mails as they came over the line. */
+  sources: string[];
   refused: Email[];
   /** What to answer after DATA instead of taking the mail; "cut" takes it and hangs up without a word. */
   answer: { code: number; text: string } | "cut" | undefined;
@@ -18,7 +20,15 @@ export type MailServer = {
 
 /** A real SMTP server on this machine that keeps what it is given, read as a mail program reads it. */
 export async function openMailServer(): Promise<MailServer> {
-  const kept: MailServer = { url: "", mails: [], refused: [], answer: undefined, delayMs: 0, close: async () => {} };
+  const kept: MailServer = {
+    url: "",
+    mails: [],
+    sources: [],
+    refused: [],
+    answer: undefined,
+    delayMs: 0,
+    close: async () => {},
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -28,7 +38,9 @@ export async function openMailServer(): Promise<MailServer> {
     },
   });
   async function take(stream: Readable, id: string): Promise<Error | null> {
-    const mail = await PostalMime.parse(await buffer(stream));
+    const source = await buffer(stream);
+    const mail = await PostalMime.parse(source);
+    kept.sources.push(source.toString("latin1"));
     const { answer } = kept;
     (answer && answer !== "cut" ? kept.refused : kept.mails).push(mail);
     await sleep(kept.delayMs);

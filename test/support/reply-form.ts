@@ -12,7 +12,9 @@ export function filledIn(page: string, { email, adults }: Guest): URLSearchParam
     attribute(input, "value"),
   ]);
   const typed = { name: "Mia", email, adults: String(adults), children: "0", consent: "yes", website: "" };
-  return new URLSearchParams({ ...Object.fromEntries(hidden), ...typed });
+  // Opened as long ago as a person needs to fill it in.
+  const opened = new Date(Date.now() - 5_000).toISOString();
+  return new URLSearchParams({ ...Object.fromEntries(hidden), ...typed, opened });
 }
 
 /** What the page after a reply says of it. */

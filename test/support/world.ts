@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
-import { signedLinks } from "~/accounts/signed-links.server";
+import { openLinks } from "~/accounts/signed-links.server";
 import { type Limits, openLimits } from "~/http/limits.server";
 import { aDatabase } from "./databases";
 import { now } from "./factories";
@@ -20,7 +20,7 @@ export async function aWorld() {
     db: database.db,
     auth,
     limits,
-    replyLinks: signedLinks("a secret of more than thirty-two characters", "reply"),
+    ...openLinks("a secret of more than thirty-two characters"),
     siteUrl,
     demo: false,
     now: () => now,

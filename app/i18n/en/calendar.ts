@@ -2,6 +2,8 @@
 export const calendar = {
   cancelled: "Cancelled: {{title}}",
   hosted: "Hosted by {{host}}. All about it:",
+  all: "Prayer gatherings",
+  own: "My prayer gatherings",
   add: "Put it in your calendar",
   file: "Apple Calendar and others",
   google: "Google Calendar",

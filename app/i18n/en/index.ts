@@ -1,20 +1,25 @@
+import { activity } from "./activity";
 import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
 import { calendar } from "./calendar";
+import { close } from "./close";
 import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
 import { lead } from "./lead";
 import { mail } from "./mail";
+import { mailPlan } from "./mail-plan";
 import { refused } from "./refused";
 import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
 
 export const en = {
+  activity,
   app,
   bulletin,
   calendar,
+  close,
   errors,
   form,
   gathering,
@@ -23,6 +28,7 @@ export const en = {
   home,
   lead,
   mail,
+  mailPlan,
   people,
   refused,
   reply,

@@ -11,6 +11,13 @@ export const mail = {
     repliedAgain: "Reply changed",
     moved: "New time or place",
     calledOff: "Called off",
+    removed: "Taken off the list",
+    message: "Message of the host",
+    dayBefore: "Reminder, the day before",
+    onTheDay: "Reminder, on the day",
+    digest: "Replies of the day",
+    guideReady: "The guide is ready",
+    pleaseClose: "Please close",
   },
   signIn: {
     subject: "Your way into Gathered",
@@ -21,6 +28,8 @@ export const mail = {
   },
   when: "{{day}}, {{time}} in {{town}}",
   yourReply: "Change or take back your reply",
+  calendars: "Not in your calendar yet? Add it to",
+  calendarFile: "another calendar (a file)",
   keptSmaller_one: "There was no room for more, so you keep the one place you have.",
   keptSmaller_other: "There was no room for more, so you keep the {{count}} places you have.",
   standing: {
@@ -30,6 +39,7 @@ export const mail = {
     waitlisted_other: "You are on the waiting list with {{count}} places.",
     declined_one: "You are not coming.",
     declined_other: "You are not coming.",
+    removed: "The host has taken you off the list, and it stays so.",
   },
   going: {
     subject: "You are expected: {{title}}",
@@ -58,6 +68,49 @@ export const mail = {
   calledOff: {
     subject: "Called off: {{title}}",
     lead: "{{host}} has called off “{{title}}”. There is nothing you need to do.",
+  },
+  removed: {
+    subject: "You are not expected: {{title}}",
+    lead: "{{host}} has taken you off the list for “{{title}}”. If you think this is a mistake, please speak to {{host}}.",
+  },
+  message: {
+    subject: "{{host}} writes: {{title}}",
+    lead: "{{host}} writes to all who are coming to “{{title}}”:",
+  },
+  dayBefore: {
+    subject: "Tomorrow: {{title}}",
+    lead: "Tomorrow is “{{title}}”, and {{host}} is expecting you.",
+  },
+  onTheDay: {
+    subject: "Today: {{title}}",
+    lead: "Today is “{{title}}”, and {{host}} is expecting you.",
+  },
+  stillComing: "Are you still coming?",
+  weWillPray: "We will pray for:",
+  praise: "thanks and answers to prayer",
+  requests: "the requests of this week",
+  digest: {
+    subject_one: "Replies today: {{title}}",
+    subject_other: "Replies today to {{count}} gatherings",
+    lead: "These replies came since yesterday evening.",
+    going_one: "{{count}} reply: coming",
+    going_other: "{{count}} replies: coming",
+    waitlisted_one: "{{count}} waiting for a place",
+    waitlisted_other: "{{count}} waiting for a place",
+    declined_one: "{{count}} not coming",
+    declined_other: "{{count}} not coming",
+    seats_one: "{{count}} person is expected in all.",
+    seats_other: "{{count}} people are expected in all.",
+  },
+  guideReady: {
+    subject: "Your guide is ready: {{title}}",
+    lead: "The guide for “{{title}}” on {{day}}, {{time}} is made from the newest bulletin. Look through it in peace, and print it if you like.",
+    button: "Open the guide",
+  },
+  pleaseClose: {
+    subject: "How was it? {{title}}",
+    lead: "Thank you for leading “{{title}}”. Two numbers and, if you like, a sentence to thank God for: it takes thirty seconds.",
+    button: "Close the gathering",
   },
   invitation: {
     subject: "You are invited to host a prayer gathering",

@@ -1,7 +1,7 @@
 /** What staff read. */
 export const staff = {
   title: "Staff",
-  nav: { bulletins: "Bulletins", people: "Leaders", mail: "Mail" },
+  nav: { activity: "Activity", bulletins: "Bulletins", people: "Leaders", mail: "Mail" },
   bulletins: {
     title: "Bulletins",
     current: "Leaders’ guides are made from “{{title}}”.",

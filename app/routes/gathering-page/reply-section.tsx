@@ -3,10 +3,10 @@ import { CheckField, TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
 
-type ReplySectionProps = { formKey: string; isFull: boolean; consent: string; rejected?: Rejected };
+type ReplySectionProps = { formKey: string; opened: string; isFull: boolean; consent: string; rejected?: Rejected };
 
 /** The reply: who, how many, and a consent nobody ticks for them. */
-export function ReplySection({ formKey, isFull, consent, rejected }: ReplySectionProps) {
+export function ReplySection({ formKey, opened, isFull, consent, rejected }: ReplySectionProps) {
   const { t } = useTranslation();
   return (
     <section className="reply" aria-labelledby="reply">
@@ -14,6 +14,7 @@ export function ReplySection({ formKey, isFull, consent, rejected }: ReplySectio
       {isFull && <p>{t("reply.full")}</p>}
       <PlainForm rejected={rejected} values={{ adults: "1", children: "0" }}>
         <input type="hidden" name="formKey" value={rejected?.values.formKey ?? formKey} />
+        <input type="hidden" name="opened" value={rejected?.values.opened ?? opened} />
         <TextField name="name" label={t("reply.name")} autoComplete="name" />
         <TextField name="email" type="email" label={t("reply.email")} autoComplete="email" />
         <div className="row">

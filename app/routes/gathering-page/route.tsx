@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomText } from "db/id";
 import { useTranslation } from "react-i18next";
 import { findHeadings } from "~/bulletins/current.server";
+import { CalendarLinks } from "~/calendar/calendar-links";
 import { meetsOnline } from "~/gatherings/gathering";
 import { findPublicGathering, findReplyable, isFull } from "~/gatherings/public.server";
 import { required } from "~/http/answers.server";
@@ -10,12 +11,12 @@ import { formValues, readValues, reject } from "~/http/form.server";
 import { waitForReply } from "~/http/reply-limits.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
-import { consentVersion, replyForm } from "~/rsvps/form";
+import { consentVersion, looksAutomatic, replyForm } from "~/rsvps/form";
 import { reply } from "~/rsvps/reply.server";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
-import { CalendarLinks } from "./calendar-links";
 import { waysIntoCalendars } from "./calendar-ways.server";
+import { Correction } from "./correction";
 import { describe } from "./describe";
 import { Details } from "./details";
 import { elsewhere } from "./elsewhere.server";
@@ -49,7 +50,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt) : undefined,
     calendar:
       gathering.state === "coming" ? await waysIntoCalendars(context, String(params.slug), gathering.zone) : undefined,
-    reply: gathering.state === "coming" ? { formKey: randomText(24), isFull: isFull(gathering) } : undefined,
+    reply:
+      gathering.state === "coming"
+        ? { formKey: randomText(24), opened: now.toISOString(), isFull: isFull(gathering) }
+        : undefined,
     otherZone: meetsOnline(gathering.place) && gathering.state === "coming" ? elsewhere(gathering, zone) : undefined,
   };
 }
@@ -59,30 +63,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { data: form, rejected } = readValues(values, replyForm);
   if (rejected) return data({ rejected }, { status: 422 });
-  if (form.website !== "") return data({ outcome: "going" as const, email: form.email });
+  if (looksAutomatic(form, context.now())) {
+    const again = { ...values, opened: context.now().toISOString() };
+    return data({ rejected: reject(again, "consent", "too-quick") }, { status: 422 });
+  }
   const minutes = await waitForReply(context, form.email, occurrenceId);
   if (minutes > 0) {
     const headers = { "Retry-After": String(minutes * 60) };
     return data({ rejected: reject(values, "email", "too-often") }, { status: 429, headers });
   }
-  const { website: _, consent: __, ...answer } = form;
+  const { website: _, consent: __, opened: ___, ...answer } = form;
   const outcome = await reply(context.db, occurrenceId, { ...answer, consentVersion }, context.now());
-  return data({ outcome, email: form.email });
+  const correction = { ...values, corrects: form.formKey, formKey: randomText(24) };
+  return data({ outcome, email: form.email, correction });
 }
 
 export default function GatheringPage() {
   const { gathering, prayed, otherZone, calendar, reply: open } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const sent = answer && "outcome" in answer ? answer : undefined;
+  const rejected = answer && "rejected" in answer ? answer.rejected : undefined;
   return (
     <PublicFrame>
       <article className="gathering">
         <h1>{gathering.title}</h1>
         {gathering.state !== "coming" && <p className="notice">{t(`gathering.${gathering.state}`)}</p>}
-        {answer && "outcome" in answer && <Thanks outcome={answer.outcome} email={answer.email} />}
+        {sent && <Thanks {...sent} />}
+        {rejected?.values.corrects && <Correction values={rejected.values} rejected={rejected} />}
         <Details gathering={gathering} />
-        {open && !(answer && "outcome" in answer) && (
-          <ReplySection {...open} consent={t("reply.consent", gathering)} rejected={answer?.rejected} />
+        {open && !sent && !rejected?.values.corrects && (
+          <ReplySection {...open} consent={t("reply.consent", gathering)} rejected={rejected} />
         )}
         {gathering.about && <p className="about">{gathering.about}</p>}
         {calendar && <CalendarLinks {...calendar} />}

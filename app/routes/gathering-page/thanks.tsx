@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { ReplyOutcome } from "~/rsvps/reply.server";
+import { Correction } from "./correction";
+
+type ThanksProps = { outcome: ReplyOutcome; email: string; correction: Record<string, string> };
 
 /** The page after: what happens next, and the address typed, so that a slip is seen. No street, no link of theirs. */
-export function Thanks({ outcome, email }: { outcome: ReplyOutcome; email: string }) {
+export function Thanks({ outcome, email, correction }: ThanksProps) {
   const { t } = useTranslation();
   if (outcome === "closed") return <p className="notice">{t("reply.closed")}</p>;
   return (
@@ -12,9 +15,10 @@ export function Thanks({ outcome, email }: { outcome: ReplyOutcome; email: strin
       <p>
         {t("reply.after.mail")} <strong className="long">{email}</strong>
       </p>
-      <p>
-        <a href="?">{t("reply.after.wrong")}</a>
-      </p>
+      <details>
+        <summary>{t("reply.after.wrong")}</summary>
+        <Correction values={correction} />
+      </details>
     </section>
   );
 }

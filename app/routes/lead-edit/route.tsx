@@ -35,7 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { zone: officeZone } = await officeOf(context.db, leader.officeCode);
   const plan = await makePlan(context.db, form, { officeZone, earliest: earliestFor(gathering, context.now()) });
   if ("field" in plan) return data({ rejected: reject(values, plan.field, plan.message) }, { status: 422 });
-  await changeLedGathering(context.db, leader, gathering, plan, context.now());
+  const change = await changeLedGathering(context.db, leader, gathering, plan, context.now());
+  if (change === "too-small") return data({ rejected: reject(values, "capacity", "capacity-taken") }, { status: 422 });
   throw redirect(`/lead/${gathering.id}`);
 }
 

@@ -21,11 +21,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = context.now().toISOString().slice(0, 10);
   const address = gatheringAddress(context.siteUrl, gathering.slug);
   const text = shareText(gathering, context.siteUrl, today, translatorFor(gathering.language));
-  return { gathering, share: { address, text, qr: qrPath(address) } };
+  const hasBegun = gathering.startsAt <= context.now().toISOString();
+  return { gathering, hasBegun, share: { address, text, qr: qrPath(address) } };
 }
 
 export default function Gathering() {
-  const { gathering, share } = useLoaderData<typeof loader>();
+  const { gathering, hasBegun, share } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { id, title, originalDate, cancelledAt } = gathering;
   if (cancelledAt)
@@ -41,7 +42,12 @@ export default function Gathering() {
       <h1>{title}</h1>
       <Facts gathering={gathering} />
       <p className="actions">
-        <a className="button" href={`/lead/${id}/${originalDate}/guide`}>
+        {hasBegun && (
+          <a className="button" href={`/lead/${id}/${originalDate}/close`}>
+            {t("close.submit")}
+          </a>
+        )}
+        <a className={hasBegun ? "button second" : "button"} href={`/lead/${id}/${originalDate}/guide`}>
           {t("lead.gathering.guide")}
         </a>
         <a className="button second" href={`/lead/${id}/${originalDate}/people`}>
@@ -52,6 +58,9 @@ export default function Gathering() {
         </a>
       </p>
       <Share {...share} />
+      <p className="quiet">
+        <a href={`/lead/${id}/${originalDate}/mails`}>{t("mailPlan.link")}</a>
+      </p>
       <p className="quiet">
         <a href={`/lead/${id}/cancellation`}>{t("lead.gathering.cancel")}</a>
       </p>

@@ -3,13 +3,13 @@ import type { LedGathering } from "~/gatherings/gatherings.server";
 import { dayWords } from "~/time/words";
 import { useToday } from "~/ui/today";
 
-/** A leader's gatherings as lines of a page: the day, the title, where, and the way to its guide. */
-export function GatheringList({ gatherings }: { gatherings: LedGathering[] }) {
+/** A leader's gatherings as lines of a page: the day, the title, where and how many, and the next thing to do. */
+export function GatheringList({ gatherings, areOver = false }: { gatherings: LedGathering[]; areOver?: boolean }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
   return (
     <ul className="lines">
-      {gatherings.map(({ id, title, date, time, originalDate, place, town, cancelledAt }) => (
+      {gatherings.map(({ id, title, date, time, place, town, cancelledAt, ...gathering }) => (
         <li key={id} className={cancelledAt ? "off" : undefined}>
           <p className="when">
             {dayWords(date, i18n.language, today)}, {time}
@@ -17,17 +17,30 @@ export function GatheringList({ gatherings }: { gatherings: LedGathering[] }) {
           <p className="what">
             <a href={`/lead/${id}`}>{title}</a>
           </p>
-          <p className="quiet">{cancelledAt ? t("lead.gatherings.off") : (town ?? t(`gathering.kind.${place}`))}</p>
-          {!cancelledAt && (
-            <p>
-              <a href={`/lead/${id}/${originalDate}/guide`}>
-                {t("lead.gatherings.guide")}
-                <span className="hidden">: {title}</span>
-              </a>
-            </p>
-          )}
+          <p className="quiet">
+            {cancelledAt ? t("lead.gatherings.off") : (town ?? t(`gathering.kind.${place}`))}
+            {!cancelledAt && (
+              <span className="block">{t("lead.gatherings.coming", { count: gathering.seatsTaken })}</span>
+            )}
+          </p>
+          {!cancelledAt && <Next id={id} title={title} {...gathering} isOver={areOver} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+type NextProps = Pick<LedGathering, "id" | "title" | "originalDate" | "closedAt"> & { isOver: boolean };
+
+function Next({ id, title, originalDate, closedAt, isOver }: NextProps) {
+  const { t } = useTranslation();
+  const step = !isOver ? "guide" : closedAt ? "closed" : "close";
+  return (
+    <p>
+      <a href={`/lead/${id}/${originalDate}/${isOver ? "close" : "guide"}`}>
+        {t(`lead.gatherings.${step}`)}
+        <span className="hidden">: {title}</span>
+      </a>
+    </p>
   );
 }

@@ -1,22 +1,26 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { feedPathOf } from "~/calendar/feeds.server";
 import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
 import { requireLeader } from "~/http/session.server";
 import { GatheringList } from "./gathering-list";
+import { OwnFeed } from "./own-feed";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
   const now = context.now();
-  const [coming, past] = await Promise.all([
+  const [coming, past, feedPath] = await Promise.all([
     listComingOf(context.db, leader.id, now),
     listPastOf(context.db, leader.id, now),
+    feedPathOf(context.db, context.feedLinks, leader.id),
   ]);
-  return { coming, past };
+  const isFeedNew = new URL(request.url).searchParams.get("done") === "feed";
+  return { coming, past, feed: context.siteUrl + feedPath, isFeedNew };
 }
 
 export default function Gatherings() {
-  const { coming, past } = useLoaderData<typeof loader>();
+  const { coming, past, feed, isFeedNew } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -41,9 +45,10 @@ export default function Gatherings() {
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">{t("lead.gatherings.past")}</h2>
-          <GatheringList gatherings={past} />
+          <GatheringList gatherings={past} areOver />
         </section>
       )}
+      <OwnFeed address={feed} isNew={isFeedNew} />
     </>
   );
 }

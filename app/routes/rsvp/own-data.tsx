@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { partyWords } from "~/rsvps/party-words";
 import type { ReplyView } from "~/rsvps/reply-view.server";
 import { dateWords } from "~/time/words";
 
@@ -13,8 +14,7 @@ export function OwnData({ token, reply }: { token: string; reply: Omit<ReplyView
         {t("reply.own.dataText", {
           name,
           email,
-          adults,
-          children,
+          party: partyWords({ adults, children }, t),
           date: dateWords(consentAt.slice(0, 10), i18n.language),
         })}
       </p>

@@ -7,41 +7,74 @@ import type { Rejected } from "~/ui/form/rejected";
 import { useToday } from "~/ui/today";
 
 type View = Omit<ReplyView, "generation">;
-type OwnReplyProps = { token: string; reply: View; isOver: boolean; rejected?: Rejected };
+type OwnReplyProps = { token: string; reply: View; isOver: boolean; isReminded: boolean; rejected?: Rejected };
 
 /** How the reply stands, where to go, and what can be changed about it. */
-export function OwnReply({ token, reply, isOver, rejected }: OwnReplyProps) {
+export function OwnReply({ token, reply, isOver, isReminded, rejected }: OwnReplyProps) {
   const { t } = useTranslation();
   const { status, adults, children, cancelledAt } = reply;
   if (cancelledAt || isOver) return <p className="lede">{t(cancelledAt ? "reply.own.calledOff" : "reply.own.over")}</p>;
   return (
     <>
-      <p className="lede">{t(`reply.own.${status}`, { count: adults + children })}</p>
+      <p className="lede">
+        {reply.removedAt ? t("reply.own.done.removed") : t(`reply.own.${status}`, { count: adults + children })}
+      </p>
+      {isReminded && status === "going" && <StillComing token={token} />}
       <Where reply={reply} />
-      {status === "declined" ? (
-        <form method="post" action={`/rsvp/${token}/return`}>
-          <button type="submit" className="button">
-            {t("reply.own.return")}
-          </button>
-        </form>
-      ) : (
+      {status !== "declined" && <Changes token={token} reply={reply} rejected={rejected} asksRefusal={!isReminded} />}
+      {status === "declined" && !reply.removedAt && (
+        <OneButton path={`/rsvp/${token}/return`} label={t("reply.own.return")} />
+      )}
+    </>
+  );
+}
+
+/** What a reminder leads to: two answers, neither given by opening the page. */
+function StillComing({ token }: { token: string }) {
+  const { t } = useTranslation();
+  return (
+    <section className="notice" aria-labelledby="still">
+      <h2 id="still">{t("reply.own.still")}</h2>
+      <p>{t("reply.own.declineText")}</p>
+      <div className="actions">
+        <OneButton path={`/rsvp/${token}/confirmation`} label={t("reply.own.confirm")} />
+        <OneButton path={`/rsvp/${token}/refusal`} label={t("reply.own.decline")} isSecond />
+      </div>
+    </section>
+  );
+}
+
+function OneButton({ path, label, isSecond = false }: { path: string; label: string; isSecond?: boolean }) {
+  return (
+    <form method="post" action={path}>
+      <button type="submit" className={isSecond ? "button second" : "button"}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+type ChangesProps = { token: string; reply: View; rejected?: Rejected; asksRefusal: boolean };
+
+function Changes({ token, reply, rejected, asksRefusal }: ChangesProps) {
+  const { t } = useTranslation();
+  const values = { adults: String(reply.adults), children: String(reply.children) };
+  return (
+    <>
+      <h2>{t("reply.own.change")}</h2>
+      <PlainForm rejected={rejected} values={values}>
+        <div className="row">
+          <TextField name="adults" label={t("reply.adults")} inputMode="numeric" />
+          <TextField name="children" label={t("reply.children")} inputMode="numeric" />
+        </div>
+        <button type="submit" className={asksRefusal ? "button" : "button second"}>
+          {t("reply.own.changeSubmit")}
+        </button>
+      </PlainForm>
+      {asksRefusal && (
         <>
-          <h2>{t("reply.own.change")}</h2>
-          <PlainForm rejected={rejected} values={{ adults: String(adults), children: String(children) }}>
-            <div className="row">
-              <TextField name="adults" label={t("reply.adults")} inputMode="numeric" />
-              <TextField name="children" label={t("reply.children")} inputMode="numeric" />
-            </div>
-            <button type="submit" className="button">
-              {t("reply.own.changeSubmit")}
-            </button>
-          </PlainForm>
-          <form method="post" action={`/rsvp/${token}/refusal`}>
-            <p>{t("reply.own.declineText")}</p>
-            <button type="submit" className="button second">
-              {t("reply.own.decline")}
-            </button>
-          </form>
+          <p>{t("reply.own.declineText")}</p>
+          <OneButton path={`/rsvp/${token}/refusal`} label={t("reply.own.decline")} isSecond />
         </>
       )}
     </>

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { CalendarLinks } from "~/calendar/calendar-links";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { partyForm } from "~/rsvps/form";
+import { ownCalendarWays } from "~/rsvps/own-calendar";
 import { changeOwnReply } from "~/rsvps/own-reply.server";
 import { findOwnReply } from "~/rsvps/reply-view.server";
 import { PublicFrame } from "~/ui/frame";
@@ -13,17 +15,21 @@ import { OwnReply } from "./own-reply";
 
 export const meta = privateMeta((t) => t("reply.own.title"));
 
-const outcomes = ["going", "waitlisted", "kept-smaller", "declined", "closed"] as const;
+const outcomes = ["going", "waitlisted", "kept-smaller", "declined", "closed", "confirmed", "removed"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = String(params.token);
-  const { generation: _, ...reply } = required(await findOwnReply(context.db, context.replyLinks, token));
-  const asked = new URL(request.url).searchParams.get("done");
+  const view = required(await findOwnReply(context.db, context.replyLinks, token));
+  const { generation: _, ...reply } = view;
+  const query = new URL(request.url).searchParams;
+  const isGoing = reply.status === "going" && reply.cancelledAt === null;
   return {
     token,
     reply,
-    isOver: reply.endsAt < context.now().toISOString(),
-    done: outcomes.find((outcome) => outcome === asked),
+    isOver: reply.endsAt <= context.now().toISOString(),
+    done: outcomes.find((outcome) => outcome === query.get("done")),
+    isReminded: query.has("reminder"),
+    calendar: isGoing ? ownCalendarWays(view, { links: context.replyLinks, siteUrl: context.siteUrl }) : undefined,
   };
 }
 
@@ -36,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Rsvp() {
-  const { token, reply, isOver, done } = useLoaderData<typeof loader>();
+  const { token, reply, isOver, done, isReminded, calendar } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
   const { t } = useTranslation();
   return (
@@ -47,7 +53,8 @@ export default function Rsvp() {
           {t(`reply.own.done.${done}`)}
         </p>
       )}
-      <OwnReply token={token} reply={reply} isOver={isOver} rejected={rejected} />
+      <OwnReply {...{ token, reply, isOver, isReminded, rejected }} />
+      {calendar && !isOver && <CalendarLinks {...calendar} />}
       <OwnData token={token} reply={reply} />
     </PublicFrame>
   );

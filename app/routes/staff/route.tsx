@@ -18,8 +18,8 @@ export default function Staff() {
   const { name } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const places = (["bulletins", "people", "mail"] as const).map((place) => ({
-    href: `/staff/${place}`,
+  const places = (["activity", "bulletins", "people", "mail"] as const).map((place) => ({
+    href: place === "activity" ? "/staff" : `/staff/${place}`,
     label: t(`staff.nav.${place}`),
   }));
   return (

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { calendarPrograms, type CalendarLinks as Links } from "~/calendar/links";
+import { calendarPrograms, type CalendarLinks as Links } from "./links";
+
+export type CalendarWays = { links: Links; file: string };
 
 /** The ways into a calendar: a file for most, a link for those that live on the web. */
-export function CalendarLinks({ links, file }: { links: Links; file: string }) {
+export function CalendarLinks({ links, file }: CalendarWays) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="calendar">

@@ -1,0 +1,20 @@
+/** A leader's report after a gathering. */
+export const close = {
+  title: "How was it?",
+  of: "{{title}}, {{day}}, {{time}}",
+  people: "How many people prayed",
+  expected_zero: "Nobody had replied.",
+  expected_one: "{{count}} person was expected.",
+  expected_other: "{{count}} people were expected.",
+  minutes: "How many minutes",
+  planned: "{{count}} were planned.",
+  forThanks: "Something to thank God for",
+  forThanksHint: "A sentence is enough. Leave out names and what was shared in confidence.",
+  mayPassOn: "The organisers may pass this sentence on to others who pray",
+  submit: "Close the gathering",
+  again: "Save",
+  thanks: "Thank you",
+  done: "It is noted. If something was wrong, change it below.",
+  early: "It has not begun yet. Come back when you have prayed.",
+  off: "This gathering was called off, so there is nothing to close.",
+} as const;

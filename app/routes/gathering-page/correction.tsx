@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { TextField } from "~/ui/form/fields";
+import { PlainForm } from "~/ui/form/form";
+import type { Rejected } from "~/ui/form/rejected";
+
+/** The address once more, and with it everything the reply held: what was mistyped is put right by the same form. */
+export function Correction({ values, rejected }: { values: Record<string, string>; rejected?: Rejected }) {
+  const { t } = useTranslation();
+  const kept = ["name", "adults", "children", "consent", "formKey", "corrects", "opened"];
+  return (
+    <PlainForm rejected={rejected} values={values}>
+      {kept.map((name) => (
+        <input key={name} type="hidden" name={name} value={values[name]} />
+      ))}
+      <TextField name="email" type="email" label={t("reply.email")} autoComplete="email" />
+      <button type="submit" className="button second">
+        {t("reply.after.correct")}
+      </button>
+    </PlainForm>
+  );
+}

@@ -1,0 +1,13 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findOccurrenceOf } from "~/gatherings/gatherings.server";
+import { required } from "~/http/answers.server";
+import { requireLeader } from "~/http/session.server";
+
+/** Signed in, a leader comes to the same page as by the mailed link. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const { occurrenceId } = required(
+    await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
+  );
+  throw redirect(`/close/${context.closeLinks.sign({ id: occurrenceId, generation: 1 })}`);
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { CopyButton } from "~/ui/copy-button";
+
+/** The leader's gatherings as a calendar to subscribe to, and the way to a new address when the old one got about. */
+export function OwnFeed({ address, isNew }: { address: string; isNew: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <details className="own-feed" open={isNew}>
+      <summary>{t("lead.feed.title")}</summary>
+      {isNew && (
+        <p className="notice" role="status">
+          {t("lead.feed.renewed")}
+        </p>
+      )}
+      <p>{t("lead.feed.text")}</p>
+      <p className="long">
+        <a href={address.replace(/^https?:/, "webcal:")}>{address}</a>
+      </p>
+      <CopyButton text={address} label={t("lead.feed.copy")} done={t("lead.share.copied")} />
+      <form method="post" action="/lead/feed">
+        <p>{t("lead.feed.renewText")}</p>
+        <button type="submit" className="button second">
+          {t("lead.feed.renew")}
+        </button>
+      </form>
+    </details>
+  );
+}

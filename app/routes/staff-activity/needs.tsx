@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { listNeeds, Unclosed } from "~/activity/needs.server";
+import { dayWords } from "~/time/words";
+import { useToday } from "~/ui/today";
+
+type NeedsProps = Awaited<ReturnType<typeof listNeeds>>;
+
+/** What staff should look at, each with the way there. */
+export function Needs({ unclosed, empty, failedMails, isBulletinMissing }: NeedsProps) {
+  const { t } = useTranslation();
+  const isNothing = unclosed.length + empty.length + failedMails === 0 && !isBulletinMissing;
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{t("activity.needs.title")}</h2>
+      {isNothing && <p>{t("activity.needs.none")}</p>}
+      <ul className="needs">
+        {isBulletinMissing && (
+          <li>
+            {t("activity.needs.bulletin")} <a href="/staff/bulletins/new">{t("activity.needs.bulletinAct")}</a>
+          </li>
+        )}
+        {failedMails > 0 && (
+          <li>
+            {t("activity.needs.mails", { count: failedMails })} <a href="/staff/mail">{t("activity.needs.mailsAct")}</a>
+          </li>
+        )}
+        {unclosed.length > 0 && <Dates words={t("activity.needs.unclosed")} dates={unclosed} />}
+        {empty.length > 0 && <Dates words={t("activity.needs.empty")} dates={empty} />}
+      </ul>
+    </section>
+  );
+}
+
+function Dates({ words, dates }: { words: string; dates: Unclosed[] }) {
+  const { t, i18n } = useTranslation();
+  const today = useToday();
+  return (
+    <li>
+      {words}
+      <ul>
+        {dates.map(({ id, title, date, leader }) => (
+          <li key={id} className="long">
+            {t("activity.needs.one", { title, day: dayWords(date, i18n.language, today), leader })}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

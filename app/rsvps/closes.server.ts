@@ -1,0 +1,67 @@
+import type { Db } from "db/connection";
+import type { SignedLinks } from "~/accounts/signed-links.server";
+import { record } from "~/activity/record.server";
+
+export type Close = { people: number; minutes: number; thanks: string | null; mayPassOn: boolean };
+
+/** An occurrence as its close needs it: what was planned, who was expected, and what was reported so far. */
+export async function findClosable(db: Db, occurrenceId: string) {
+  const row = await db
+    .selectFrom("occurrences")
+    .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .leftJoin("closes", "closes.occurrenceId", "occurrences.id")
+    .select([
+      "occurrences.id",
+      "gatheringId",
+      "leaderId",
+      "officeCode",
+      "title",
+      "originalDate",
+      "date",
+      "time",
+      "zone",
+    ])
+    .select(["occurrences.minutes as plannedMinutes", "seatsTaken", "capacity", "startsAt", "occurrences.cancelledAt"])
+    .select(["closes.people", "closes.minutes", "thanks", "mayPassOn", "closedAt"])
+    .where("occurrences.id", "=", occurrenceId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { people, minutes, thanks, mayPassOn, closedAt, ...occurrence } = row;
+  const close =
+    closedAt === null ? undefined : { people: people ?? 0, minutes: minutes ?? 0, thanks, mayPassOn: mayPassOn === 1 };
+  return { ...occurrence, close };
+}
+
+export type Closable = NonNullable<Awaited<ReturnType<typeof findClosable>>>;
+
+/** The occurrence behind a mailed link; for an invented or mistyped one nothing. */
+export async function findOwnClosable(db: Db, links: SignedLinks, token: string): Promise<Closable | undefined> {
+  const id = links.idIn(token);
+  return id && links.isGenuine(token, { id, generation: 1 }) ? await findClosable(db, id) : undefined;
+}
+
+/** A leader reports how it was. Reported again, the newer report stands. Nobody reports what has not begun, or was off. */
+export async function closeOccurrence(
+  db: Db,
+  { id, officeCode, startsAt, cancelledAt }: Closable,
+  close: Close,
+  now: Date,
+): Promise<"closed" | "not-held"> {
+  if (cancelledAt !== null || startsAt > now.toISOString()) return "not-held";
+  const { people, minutes, thanks } = close;
+  const report = { people, minutes, thanks, mayPassOn: close.mayPassOn ? 1 : 0, updatedAt: now.toISOString() };
+  await db.transaction().execute(async (trx) => {
+    const isFirst = !(await trx
+      .selectFrom("closes")
+      .select("people")
+      .where("occurrenceId", "=", id)
+      .executeTakeFirst());
+    await trx
+      .insertInto("closes")
+      .values({ ...report, occurrenceId: id, closedAt: now.toISOString() })
+      .onConflict((conflict) => conflict.column("occurrenceId").doUpdateSet(report))
+      .execute();
+    if (isFirst) await record(trx, { kind: "occurrence-closed", subjectId: id, officeCode }, now);
+  });
+  return "closed";
+}

@@ -1,0 +1,78 @@
+import type { Db } from "db/connection";
+import { noteOnce } from "~/mail/notices.server";
+import { queueMail } from "~/mail/outbox.server";
+import { wallClockIn } from "~/time/wall-clock";
+import { toldTheHost } from "./guest-list.server";
+
+/** By the clocks of the leader's office. */
+const evening = { from: "18:00", until: "21:00" };
+const dayMs = 86_400_000;
+
+/** In the evening, tells each leader once what replies the day brought; a day without any is not worth a mail. */
+export async function sendDigests(db: Db, now: Date): Promise<number> {
+  const since = new Date(now.getTime() - dayMs).toISOString();
+  let sent = 0;
+  for (const { leaderId, email, zone } of await leadersWithNews(db, since, now)) {
+    const { date, time } = wallClockIn(zone, now);
+    if (time < evening.from || time >= evening.until) continue;
+    sent += await db.transaction().execute(async (trx) => {
+      if (!(await noteOnce(trx, { kind: "digest", subjectId: leaderId, day: date }, now))) return 0;
+      await queueMail(trx, { kind: "digest", to: email, facts: { leaderId, since } }, now);
+      return 1;
+    });
+  }
+  return sent;
+}
+
+/** Replies that guests gave or changed since an instant (UTC), to gatherings still to come. */
+function newsSince(db: Db, since: string, now: Date) {
+  return db
+    .selectFrom("replies")
+    .innerJoin("occurrences", "occurrences.id", "replies.occurrenceId")
+    .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .where("replies.updatedAt", ">=", since)
+    .where("replies.removedAt", "is", null)
+    .where("consentVersion", "<>", toldTheHost)
+    .where("occurrences.endsAt", ">", now.toISOString())
+    .where("occurrences.cancelledAt", "is", null);
+}
+
+async function leadersWithNews(db: Db, since: string, now: Date) {
+  return await newsSince(db, since, now)
+    .innerJoin("user", "user.id", "gatherings.leaderId")
+    .innerJoin("offices", "offices.code", "gatherings.officeCode")
+    .select(["leaderId", "user.email", "offices.zone"])
+    .distinct()
+    .execute();
+}
+
+export type News = {
+  gatheringId: string;
+  title: string;
+  date: string;
+  originalDate: string;
+  time: string;
+  seatsTaken: number;
+  going: number;
+  waitlisted: number;
+  declined: number;
+};
+
+/** What replies came since an instant, by gathering, soonest first: parties by how they stand now, and all seats taken. */
+export async function listNews(db: Db, leaderId: string, since: string, now: Date): Promise<News[]> {
+  const rows = await newsSince(db, since, now)
+    .select(["gatherings.id as gatheringId", "title", "date", "originalDate", "time", "seatsTaken", "startsAt"])
+    .select((eb) =>
+      (["going", "waitlisted", "declined"] as const).map((status) =>
+        eb.fn.count<number>("replies.id").filterWhere("status", "=", status).as(status),
+      ),
+    )
+    .where("leaderId", "=", leaderId)
+    .groupBy(["gatherings.id", "title", "date", "originalDate", "time", "seatsTaken", "startsAt"])
+    .orderBy("startsAt")
+    .execute();
+  return rows.map(({ startsAt: _, going, waitlisted, declined, ...row }) => ({
+    ...row,
+    ...{ going: Number(going), waitlisted: Number(waitlisted), declined: Number(declined) },
+  }));
+}

@@ -1,0 +1,48 @@
+import type { Trx } from "db/connection";
+import { normalEmail } from "~/accounts/sign-in.server";
+import { type LockedOccurrence, recount } from "./occurrence.server";
+import type { Reply } from "./replies.server";
+import { queueReplyMail } from "./reply-mail.server";
+
+/** How long the page after a reply can put a mistyped address right. */
+const minutes = 30;
+
+/** The reply with a mistyped address: the one that this very form made, a short while ago. */
+export async function findSlip(
+  trx: Trx,
+  occurrenceId: string,
+  formKey: string | undefined,
+  now: Date,
+): Promise<Reply | undefined> {
+  if (!formKey) return undefined;
+  return await trx
+    .selectFrom("replies")
+    .selectAll()
+    .where("occurrenceId", "=", occurrenceId)
+    .where("firstFormKey", "=", formKey)
+    .where("createdAt", ">=", new Date(now.getTime() - minutes * 60_000).toISOString())
+    .where("status", "in", ["going", "waitlisted"])
+    .executeTakeFirst();
+}
+
+type Right = { email: string; formKey: string };
+
+/** Puts the address right, place in line and all. The link mailed to the wrong one loses its power. */
+export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date): Promise<"going" | "waitlisted"> {
+  const [email, formKey] = [normalEmail(right.email), right.formKey];
+  const generation = slip.generation + (email === slip.email ? 0 : 1);
+  const shown = slip.status === "going" ? "going" : "waitlisted";
+  await trx
+    .updateTable("replies")
+    .set({ email, formKey, firstFormKey: formKey, generation, shown, updatedAt: now.toISOString() })
+    .where("id", "=", slip.id)
+    .execute();
+  await queueReplyMail(trx, shown === "going" ? "going" : "waiting", { id: slip.id, email }, now);
+  return shown;
+}
+
+/** The right address has a reply already: the one with the wrong address never was. */
+export async function takeBack(trx: Trx, occurrence: LockedOccurrence, slip: Reply): Promise<void> {
+  await trx.deleteFrom("replies").where("id", "=", slip.id).execute();
+  recount(occurrence, slip, undefined);
+}
