@@ -9,14 +9,14 @@ test("killed after the mail server's yes, before it is written down, it sends th
   onTestFinished(() => server.close());
   const { db } = server.database;
   const { occurrenceId } = await aGathering(db, await aLeader(db));
-  server.mail.delayMs = 300;
-  await reply(db, occurrenceId, anAnswer(), new Date());
-  await until(() => server.mail.mails.length === 1);
   const other = await openDatabase(server.environment.DATABASE_URL ?? "");
   onTestFinished(() => other.close());
+  server.mail.delayMs = 500;
+  await reply(db, occurrenceId, anAnswer(), new Date());
+  await until(() => server.mail.mails.length === 1);
   await other.db.transaction().execute(async () => {
     // Whoever has the write lock keeps the worker from writing down what it was told.
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     server.child.process.kill("SIGKILL");
     await server.child.exit;
   });

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { someGatherings } from "./gatherings";
-import type { Visit } from "./guests";
-import { breaches } from "./invariants";
+import { breaches, type Told } from "./invariants";
 
 export type Said = { sent: string } | { answered: string; outcome: "going" | "waitlisted" };
 
@@ -15,7 +14,7 @@ export async function halfReplies(name: string, databaseUrl: string, kills: numb
   process.stderr.write(`Killing the control: ${name} …\n`);
   const [gathering] = await someGatherings(databaseUrl, 1);
   if (!gathering) throw new Error("There is no gathering");
-  const visits: Pick<Visit, "email" | "slug" | "sentAt" | "answer">[] = [];
+  const visits: Told[] = [];
   for (let round = 0; round <= kills; round++) {
     const child = reply(databaseUrl, gathering.occurrenceId, round, round === 0 ? 20 : 100_000);
     const ended = listen(child, gathering.slug, visits);
@@ -42,11 +41,7 @@ function untilSaid(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.stdout?.once("data", () => resolve()));
 }
 
-async function listen(
-  child: ChildProcess,
-  slug: string,
-  visits: Pick<Visit, "email" | "slug" | "sentAt" | "answer">[],
-) {
+async function listen(child: ChildProcess, slug: string, visits: Told[]): Promise<void> {
   if (!child.stdout) return;
   for await (const line of createInterface(child.stdout)) {
     const said: Said = JSON.parse(line);

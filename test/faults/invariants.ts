@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { promotions, seatsOf } from "~/rsvps/seats";
 import type { Visit } from "./guests";
 
-type Told = Pick<Visit, "email" | "slug" | "sentAt" | "answer" | "refusal">;
+export type Told = Pick<Visit, "email" | "slug" | "sentAt" | "answer" | "refusal">;
 
 /** What of trust's invariants does not hold in a database, given what every guest was told. Empty is well. */
 export async function breaches(databaseUrl: string, visits: Told[]) {

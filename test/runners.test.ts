@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+function run(folder: string, ...args: string[]) {
+  const { status, stdout } = spawnSync(process.execPath, [`test/${folder}/run.js`, ...args], { encoding: "utf8" });
+  return { status, names: stdout.trim().split("\n") };
+}
+
+test("without a name, or with one that is not there, the benches and faults name themselves", () => {
+  expect(run("bench")).toEqual({ status: 0, names: ["page", "replies"] });
+  expect(run("faults")).toEqual({ status: 0, names: ["kill"] });
+  expect(run("bench", "nothing")).toEqual({ status: 1, names: ["page", "replies"] });
+});
