@@ -58,10 +58,27 @@ function openPostgres(url: string): Database {
 function openSqlite(url: string): Database {
   const file = openSqliteFile(url);
   const db = new Kysely<Schema>({
-    dialect: new PatientSqliteDialect({ database: file }),
+    dialect: new PatientSqliteDialect({ database: keepingStatements(file) }),
     plugins: [new CamelCasePlugin()],
   });
   return { db, engine: "sqlite", client: file, changeMark: changeMarkOf(file), close: () => db.destroy() };
+}
+
+/** As many as the program has queries, and some for those made of lists of different lengths. */
+const mostStatements = 500;
+
+/** The same connection, which prepares a statement once: making one takes several times as long as running it by a key. */
+function keepingStatements(file: BetterSqlite.Database) {
+  const kept = new Map<string, BetterSqlite.Statement>();
+  function prepare(text: string): BetterSqlite.Statement {
+    const known = kept.get(text);
+    if (known) return known;
+    const statement = file.prepare(text);
+    if (kept.size >= mostStatements) kept.clear();
+    kept.set(text, statement);
+    return statement;
+  }
+  return { prepare, close: () => void file.close() };
 }
 
 /** SQLite counts what other connections committed (data_version) and what this one changed (total_changes). */

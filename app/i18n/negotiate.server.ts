@@ -4,6 +4,9 @@ import { type Locale, locales } from "./translate";
 
 /** The best language we have for what a browser asks for. */
 export function negotiateLocale(request: Request): Locale {
-  const header = request.headers.get("Accept-Language") ?? undefined;
+  return localeFromHeader(request.headers.get("Accept-Language") ?? undefined);
+}
+
+export function localeFromHeader(header: string | undefined): Locale {
   return localeFrom(new Negotiator({ headers: { "accept-language": header } }).language([...locales]));
 }

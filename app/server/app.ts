@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -12,8 +13,8 @@ import type { Limits } from "~/http/limits.server";
 import { guard } from "./guard";
 import { securityHeaders } from "./headers";
 import { healthz, readyz } from "./health";
-import { keptPages } from "./kept-pages";
-import { requestLog } from "./log";
+import { type KeptPages, keepPages } from "./kept-pages";
+import { logRequest, requestLog } from "./log";
 import { plainPage } from "./plain-page";
 
 /** How pages are served: built beforehand, or by Vite as they are edited. */
@@ -30,7 +31,19 @@ export type Parts = {
   isStopping: () => boolean;
 };
 
-export function createApp(parts: Parts, pages: Pages): Express {
+/** What answers requests: the kept pages before all else, and the app. */
+export function createApp(parts: Parts, pages: Pages): RequestListener {
+  const { log, isStopping } = parts;
+  const kept = typeof pages.build === "function" ? undefined : keepPages(keeping(parts, pages.build));
+  const app = createExpress(parts, pages, kept);
+  return (request, response) => {
+    const startedAt = performance.now();
+    if (isStopping() || !kept?.answer(request, response)) return void app(request, response);
+    logRequest(log, request, response, startedAt);
+  };
+}
+
+function createExpress(parts: Parts, pages: Pages, kept: KeptPages | undefined): Express {
   const { settings, database, log, isStopping } = parts;
   const app = express();
   app.disable("x-powered-by");
@@ -40,7 +53,7 @@ export function createApp(parts: Parts, pages: Pages): Express {
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(database.db, isStopping));
   app.use(requestLog(log));
-  if (typeof pages.build !== "function") app.get("/g/:slug", keptPages(keeping(parts, pages.build)));
+  if (kept) app.get("/g/:slug", kept.middleware);
   app.use(compression());
   app.use(pages.files);
   app.use(guard(settings.siteUrl));

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { type Database, openDatabase } from "db/connection";
 import { pendingMigrations } from "db/migrate";
@@ -53,7 +53,7 @@ async function refuseUnlessMigrated({ db, close }: Database): Promise<void> {
 
 function listen(app: ReturnType<typeof createApp>, { port, host }: Settings): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, () => resolve(server));
+    const server = createServer(app).listen(port, host, () => resolve(server));
     // Slow senders are let go; a form is small.
     server.headersTimeout = 15_000;
     server.requestTimeout = 60_000;

@@ -5,6 +5,16 @@ function wayOf(locale: string): string {
   return ways[locale] ?? locale;
 }
 
+/** A format takes longer to make than to use by far, and there are few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(wayOf(locale), options);
+  formats.set(key, format);
+  return format;
+}
+
 function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00Z`);
 }
@@ -12,7 +22,7 @@ function noonOf(date: string): Date {
 /** "Thursday 3 December", with the year where it is not the year of `today` (YYYY-MM-DD). */
 export function dayWords(date: string, locale: string, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
-  const format = new Intl.DateTimeFormat(wayOf(locale), {
+  const format = formatOf(locale, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -24,19 +34,17 @@ export function dayWords(date: string, locale: string, today: string): string {
 
 /** "22 November 2026" */
 export function dateWords(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(noonOf(date));
+  return formatOf(locale, { dateStyle: "long", timeZone: "UTC" }).format(noonOf(date));
 }
 
 /** "22 Nov" */
 export function shortDayWords(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(wayOf(locale), { day: "numeric", month: "short", timeZone: "UTC" }).format(
-    noonOf(date),
-  );
+  return formatOf(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(noonOf(date));
 }
 
 /** "23 November 2026, 14:05 UTC": for staff, who sit in many zones. */
 export function momentWords(instant: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(wayOf(locale), { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const format = formatOf(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return `${format.format(new Date(instant)).replace(" at ", ", ")} UTC`;
 }
 

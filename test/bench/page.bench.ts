@@ -20,8 +20,8 @@ export default async function page(): Promise<void> {
   const measured = [
     { name: "node:http hello", ...(await measure(hello, { path: "/" }, 20_000)) },
     { name: "bare Remix page", ...(await measure(remix, { path: "/" }, 3_000)) },
-    { name: "public page", ...(await measure(gathered, publicPage, 2_000)) },
-    { name: "public page, unpacked", ...(await measure(gathered, { path: publicPage.path }, 2_000)) },
+    { name: "public page", ...(await measure(gathered, publicPage, 20_000)) },
+    { name: "public page, unpacked", ...(await measure(gathered, { path: publicPage.path }, 20_000)) },
     { name: "signed-in page", ...(await measure(gathered, signedIn, 2_000)) },
   ];
   await Promise.all([hello, remix, gathered].map((server) => server.close()));
