@@ -4,14 +4,17 @@ import { takeBody } from "./parse/body";
 import { hasCue, speaksOfPrayer } from "./parse/cues";
 import { gather } from "./parse/gather";
 import { dateBeside, splitSubject, takeDate, takeTitle } from "./parse/head";
-import { splitHeadings, takeHeadings } from "./parse/headings";
-import { takeNoise } from "./parse/noise";
+import { takeHeadings } from "./parse/headings";
+import { splitHeadings } from "./parse/inline-headings";
+import { takeNoise, takeSignature } from "./parse/noise";
 import { type Piece, setAside } from "./parse/pieces";
-import { splitVerseLabel, takeVerse } from "./parse/verse";
+import { takeVerse } from "./parse/verse";
+import { splitVerseLead } from "./parse/verse-lead";
 
 /** Reads a letter in plain text. Every visible character of it lands in one place of the bulletin. */
 export function parseBulletin(letter: string): Bulletin {
-  const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLabel);
+  const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLead);
+  takeSignature(pieces);
   const dateLine = takeDate(pieces);
   takeNoise(pieces);
   const scripture = takeVerse(pieces);

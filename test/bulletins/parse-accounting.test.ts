@@ -4,6 +4,7 @@ import type { Bulletin } from "~/bulletins/bulletin";
 import { parseBulletin } from "~/bulletins/parse";
 import { dateLine } from "~/bulletins/parse/dates";
 import { linesOf } from "~/bulletins/parse/lines";
+import { readCorpus } from "./corpus";
 
 describe("nothing typed is lost", () => {
   test("every visible character of a likely letter lands in one place", () => {
@@ -19,6 +20,10 @@ describe("nothing typed is lost", () => {
       ),
     );
   });
+
+  test.each(readCorpus())("every visible character of $name lands in one place", ({ letter }) =>
+    accountsForAll(letter),
+  );
 
   test("reading its lines takes nothing off a letter but marks", () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { startsWithCue } from "./cues";
-import { dateLine } from "./dates";
+import { dateLine, dayAtStart } from "./dates";
 import { isFootnote } from "./footnotes";
 import { type Line, linesOf } from "./lines";
 
@@ -31,12 +31,24 @@ function startsList(before: Open | undefined, line: Line): boolean {
 }
 
 function continues({ first, last, inList }: Open, line: Line, width: number): boolean {
-  if (line.mark || line.strong || first.strong || isFootnote(line.text) || dateLine(line.text)) return false;
+  if (line.mark || line.strong || first.strong || isFootnote(line.text)) return false;
+  if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
+  if (startsDay(line.text)) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
   if (inList) return false;
   if (first.mark && line.indent > first.indent) return true;
   return breaksOff(last.text) || goesOn(last.text, line.text);
+}
+
+function isPicture(text: string): boolean {
+  return /^\[?\S{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg)\]?$/iu.test(text);
+}
+
+/** "Sun 2 Pray for …" in a diary begins anew. */
+function startsDay(text: string): boolean {
+  const day = dayAtStart(text);
+  return day !== undefined && startsWithCue(text.slice(day.length).replace(/^[\s:–—-]+/u, ""));
 }
 
 function isFull(last: Line, line: Line, width: number): boolean {

@@ -1,17 +1,30 @@
 import { hasCue } from "./cues";
 import { isFootnote } from "./footnotes";
-import { settleMarked, settleUnmarked } from "./items";
+import { isInvitation } from "./intros";
+import { settleMarked } from "./items";
 import { endsLetter } from "./noise";
+import { settleUnmarked } from "./paragraphs";
 import { type Piece, setAside } from "./pieces";
 
 /** Settles what is left: requests and what goes on with them, intros, footnotes, words before and after. */
 export function takeBody(pieces: Piece[]): void {
   for (const piece of pieces) if (!piece.role && isFootnote(piece.text)) piece.role = "footnote";
   takeFooter(pieces);
-  for (const section of sectionsOf(pieces)) {
-    const settle = section.pieces.some(({ mark }) => mark !== null) ? settleMarked : settleUnmarked;
-    settle(section.heading, section.pieces);
+  takeInvitations(pieces);
+  const sections = sectionsOf(pieces);
+  for (const section of sections) {
+    if (section.pieces.some(({ mark }) => mark !== null)) settleMarked(section.heading, section.pieces);
+    else settleUnmarked(section.heading, section.pieces, sections.length === 1);
   }
+}
+
+/** "Will you pray with us?" is a letter's one request, or no request where it has others. */
+function takeInvitations(pieces: Piece[]): void {
+  const cues = pieces.filter(({ role, text }) => !role && hasCue(text));
+  const inviting = cues.filter(isInvitation);
+  if (inviting.length === cues.length) return;
+  const first = pieces.findIndex((piece) => cues.includes(piece) && !isInvitation(piece));
+  for (const piece of inviting) setAside(piece, pieces.indexOf(piece) < first ? "preface" : "closing");
 }
 
 type OpenSection = { heading: Piece | null; pieces: Piece[] };

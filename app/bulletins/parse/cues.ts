@@ -31,8 +31,11 @@ export function speaksOfPrayer(text: string): boolean {
 const tellsOfPraying =
   /(?<!\p{L})(?:when|while|who|whenever|before|after) (?:we|they|you|people) pray(?:ed|ing)?(?!\p{L})/giu;
 
+/** "Pray in thanksgiving for …" asks for thanks alone. */
+const praysInThanks = /(?<!\p{L})pray(?:ing)? (?:in|with|prayers of) (?:thanks(?:giving)?|praise|gratitude)/giu;
+
 function prepared(text: string): string {
-  return text.replace(tellsOfPraying, "…").replace(/\s+/gu, " ");
+  return text.replace(tellsOfPraying, "…").replace(praysInThanks, "give thanks").replace(/\s+/gu, " ");
 }
 
 const clauseStart =

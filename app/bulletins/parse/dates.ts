@@ -1,3 +1,5 @@
+import { isPlace } from "./places";
+
 type Found = { date: string; from: number; to: number };
 
 const locales = ["en", "de", "nl", "fr", "es"];
@@ -35,14 +37,31 @@ export function dateLine(text: string): string | null {
   const found = firstDate(text);
   if (!found) return null;
   const before = text.slice(0, found.from).replace(/[([]$/u, "");
-  return around.test(before) && after.test(text.slice(found.to)) ? found.date : null;
+  return (around.test(before) || isTown(before)) && after.test(text.slice(found.to)) ? found.date : null;
 }
+
+const town = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},\s*$/u;
+
+/** The day a diary's line begins with: "Sat 1 Praise God …", "March 4 – Pray …". */
+export function dayAtStart(text: string): string | undefined {
+  return startsWithDay.exec(text.slice(0, 40))?.[0];
+}
+
+const startsWithDay = new RegExp(
+  `^(?:${weekday},? (?:${month} ${day}|${day}${of} ?${month}|${day})|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
+  "iu",
+);
 
 /** A heading that is a day or a date, with a year or without: "Monday", "Day 3", "March 4". */
 export const dayHeading = new RegExp(
   `^(?:(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
   "iu",
 );
+
+/** "Amsterdam, 3 mei 2022" dates a letter; "Ghana, 3 May 2022" heads what is prayed for there. */
+function isTown(text: string): boolean {
+  return town.test(text) && !isPlace(text.replace(/,\s*$/u, ""));
+}
 
 function firstDate(text: string): Found | undefined {
   if (!/\d/u.test(text)) return undefined;

@@ -16,6 +16,7 @@ const askLabel =
 
 /** What a heading or lead-in says of the bare items under it: "Give thanks for:" makes them praise. */
 export function kindFromLabel(label: string): RequestKind | undefined {
+  if (/answered|erhört|verhoord|exaucé|contestada/iu.test(label)) return "praise";
   const thanking = thanksLabel.test(label);
   if (thanking === askLabel.test(label)) return undefined;
   return thanking ? "praise" : "petition";

@@ -17,6 +17,9 @@ const inLists = reasons("share", "subscription", "image", "facts", "directions",
 /** These give way to a plea: "Visit us in prayer, and pray for …". */
 const yielding = reasons("about", "facts", "contact", "directions", "schedule", "archive", "appeal", "posted");
 
+/** These are noise even where they open with asking or thanking. */
+const unyielding = reasons("closing", "subscription", "share", "image", "mailHeader");
+
 const ending = reasons(
   ...(["subscription", "address", "archive", "posted", "about", "appeal", "closing", "directions", "contact"] as const),
 );
@@ -33,6 +36,11 @@ export function takeNoise(pieces: Piece[]): void {
   }
 }
 
+/** Sets aside the sender's signature. */
+export function takeSignature(pieces: Piece[]): void {
+  for (const piece of pieces) if (piece.signed && !piece.role) setAside(piece, noiseIn(piece.text) ?? "footer");
+}
+
 /** Whether the letter is over where such a paragraph follows the requests. */
 export function endsLetter(reason: SetAsideReason): boolean {
   return ending.has(reason);
@@ -42,6 +50,7 @@ function noiseIn(text: string): SetAsideReason | undefined {
   if (text.length > longest) return undefined;
   const reason = patterns.find(({ pattern }) => pattern.test(text))?.reason;
   if (!reason) return undefined;
-  if (yielding.has(reason) && (startsWithCue(text) || asks(text))) return undefined;
+  if (!unyielding.has(reason) && startsWithCue(text)) return undefined;
+  if (yielding.has(reason) && asks(text)) return undefined;
   return reason === "closing" && text.length > 160 && asks(text) ? undefined : reason;
 }

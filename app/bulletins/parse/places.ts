@@ -23,6 +23,11 @@ export function isRegion(text: string): boolean {
   return every(text, regionSet);
 }
 
+/** A letter from a church lists "IJM:" and "Partners:" among others. */
+export function isOrganisation(text: string): boolean {
+  return /^(?:ijm|(?:our |global )?partners|international|global)$/iu.test(text.trim());
+}
+
 function every(text: string, names: Set<string>): boolean {
   if (text.length > 80) return false;
   const name = text.toLowerCase().replace(/[\s:.–—-]+$/u, "");

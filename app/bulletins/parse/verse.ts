@@ -1,5 +1,4 @@
 import type { Scripture } from "../bulletin";
-import type { Block } from "./blocks";
 import { hasCue } from "./cues";
 import { onlyMarks } from "./marks";
 import { type Piece, setAside } from "./pieces";
@@ -21,18 +20,6 @@ export function takeVerse(pieces: Piece[]): Scripture | null {
     }
   }
   return chosen ? { text: chosen.text, reference: chosen.reference } : null;
-}
-
-const label =
-  /^(?:(?:this week['’]s |our |key |bible |memory |theme |weekly |today['’]s )*(?:verse|scripture|bible verse|scripture reading|passage|text|bibelvers|vers|bijbeltekst|bijbelvers|verset|versículo|losung|wochenspruch)(?: (?:of|for|der|voor de|de la|du) (?:the |this )?(?:week|month|day|woche|semaine|semana))?) ?[:–—|-]+\s*/iu;
-
-/** "Verse of the week: “Learn to do right”" is a label and a verse. */
-export function splitVerseLabel(block: Block): Piece[] {
-  const found = label.exec(block.text.slice(0, 80))?.[0];
-  if (!found) return [block];
-  const rest = block.text.slice(found.length);
-  const announcing: Piece = { ...block, text: found.trim(), role: "aside", reason: "verseLabel" };
-  return rest ? [announcing, { ...block, text: rest }] : [announcing];
 }
 
 const footers = new Set<Piece["reason"]>(["address", "directions", "subscription", "contact"]);
