@@ -2,6 +2,7 @@ import { startsWithCue } from "./cues";
 import { dateLine, dayAtStart } from "./dates";
 import { isFootnote } from "./footnotes";
 import { type Line, linesOf } from "./lines";
+import { isSalutation } from "./salutations";
 
 /** A paragraph, item or heading as it stands in the letter, its wrapped lines joined. */
 export type Block = Line & { /** A heading split from the words after it: "Africa: Praise God". */ label?: true };
@@ -59,8 +60,6 @@ function isFull(last: Line, line: Line, width: number): boolean {
   return length + 1 + firstWord.length > width;
 }
 
-const salutation =
-  /^(?:dear|hello|hi|hey|liebe|hallo|beste|lieve|chers?|chères?|bonjour|queridos?|hola|greetings)(?!\p{L})/iu;
 const dangling =
   /(?:,|(?<!\p{L})(?:and|the|of|in|to|for|with|a|an|by|und|der|die|das|den|für|mit|en|het|een|van|voor|et|les?|la|des?|du|y|el|los|las))$/iu;
 
@@ -70,7 +69,7 @@ function breaksOff(text: string): boolean {
   return (
     dangling.test(end) &&
     end.split(" ").length >= 4 &&
-    !salutation.test(text) &&
+    !isSalutation(text) &&
     !/(?:pray|thanks|praise) (?:god )?for$/iu.test(end)
   );
 }

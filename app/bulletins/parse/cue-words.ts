@@ -19,7 +19,7 @@ const en: CueWords = {
   alwaysAsks:
     "in (?:your|our) (?:thoughts and )?prayers|(?:hold|keep|lift|remember|uphold|bring|commit|cover|bathe) (?:\\p{L}+ ){1,6}(?:up )?in prayer|(?:invite|ask|urge|encourage) you to (?:join us in )?pray(?:ing|er)?|requests? (?:your )?prayers?|(?:appreciate|value) (?:your )?prayers?|ask(?:s|ing)? for (?:your )?prayers?|needs? (?:your |our |much )?prayers?(?!\\p{L})|prayers? (?:is|are) (?:\\p{L}+ )?(?:needed|requested|appreciated|welcome)|covet (?:your|our) prayers?|(?:join us|be) in prayer|be praying(?= for| that|,|\\.)|we ask (?:you|that|god|for)",
   alwaysThanks:
-    "prais(?:e|ing) (?:be |to )?(?:god|him|jesus|the lord|our lord|our god)|thank(?:ing)? (?:god|him|jesus|the lord|our lord|our god)|thanks be to god|thanks to god|thank you,? (?:lord|god|father|jesus)|(?:thank|praise|bless) you,? (?:lord|god|father|jesus)|(?:in|with) thanksgiving|we(?:['’]re| are) (?:\\p{L}+ )?(?:grateful|thankful)|give thanks(?= (?:to|for|that|with))|(?<!were |be |been )rejoice with",
+    "prais(?:e|ing) (?:be |to )?(?:god|him|jesus|the lord|our lord|our god)|thank(?:ing)? (?:god|him|jesus|the lord|our lord|our god)|thanks be to god|thanks to god|thank you,? (?:lord|god|father|jesus)|(?:thank|praise|bless) you,? (?:lord|god|father|jesus)|(?:in|with) thanksgiving|we(?:['’]re| are) (?:\\p{L}+ )?(?:grateful|thankful)|what an? (?:\\p{L}+ )?(?:gift|joy|blessing|miracle|victory|relief|answer)|god (?:has |have )?answered|answers? to (?:\\p{L}+ )?prayers?|give thanks(?= (?:to|for|that|with))|(?<!were |be |been )rejoice with",
 };
 
 const de: CueWords = {
@@ -52,7 +52,8 @@ const fr: CueWords = {
   asks: "prie(?:z|r)?|prions|prière(?= (?:pour|que)|:)|intercéde(?:z|r)|intercédons|demande(?:z|r)? (?:à dieu|à jésus|au seigneur|que)|demandons(?: à dieu| à jésus| au seigneur| que|-lui)|demandons(?= la| le| les| de)|confions|portons (?:\\p{L}+ ){0,5}dans (?:la|nos) prières?|que (?:dieu|le seigneur|le père)|puisse(?:nt)?",
   thanks:
     "loue(?:z|r)?|louons|remercie(?:z|r)?|remercions(?!-?\\s?vous)|rend(?:s|ez|ons|re) (?:\\p{L}+ )?grâces?|gloire à dieu|béniss(?:ez|ons)|béni soit|actions? de grâces?|louange|réjouissons-nous|grâce à dieu|merci(?! de | à (?:tous|vous)| pour v)",
-  alwaysAsks: "merci de prier|de prier (?:pour|avec)|priez (?:pour|que|afin)|prions (?:pour|que|afin)",
+  alwaysAsks:
+    "merci de prier|(?:demand|sollicit|besoin de )\\p{L}*(?: \\p{L}+)?(?: vos| votre)? prières?|de prier (?:pour|avec)|priez (?:pour|que|afin)|prions (?:pour|que|afin)",
   alwaysThanks:
     "lou(?:ez|ons) (?:dieu|le seigneur)|remerci(?:ez|ons|er) (?:dieu|le seigneur)|rend(?:ez|ons) grâces?|merci,? (?:seigneur|à dieu|mon dieu)|dieu soit loué|sommes (?:\\p{L}+ )?reconnaissants",
 };

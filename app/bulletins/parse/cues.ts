@@ -41,7 +41,9 @@ function prepared(text: string): string {
 const clauseStart =
   "(?:^|[.,;:!?()\\[\\]…–—|/&+*•\"“”„«»]|[\\s][-'‘’])[^\\p{L}\\p{N}]{0,4}(?:(?:lord|god|father|herr|heer|seigneur|señor)?[^\\p{L}\\p{N}]{1,2})?";
 
-const asking = languages.map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks)).concat(vocative());
+const asking = languages
+  .map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks))
+  .concat(vocative(), closingVocative());
 const thanking = languages.map(({ leads, thanks, alwaysThanks }) => cue(leads, thanks, alwaysThanks));
 const opensWith = languages
   .map(({ leads, asks, thanks, alwaysAsks, alwaysThanks }) => {
@@ -65,6 +67,11 @@ function cue(leads: string, atStart: string, always: string): RegExp {
 /** "Lord, protect them" asks; "Lord, we thank you" doesn't. */
 function vocative(): RegExp {
   return /(?:^|[.!?:]\s)["“]?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
+}
+
+/** "Keep them safe, Lord." */
+function closingVocative(): RegExp {
+  return /(?:^|[.!?;:,] |(?<!\p{L})and )(?:please )?(?:keep|protect|guard|give|grant|help|heal|comfort|bring|send|show|hold|strengthen|make|let|be|have mercy|bless|bewahre|schütze|hilf|gib|segne|bewaar|help|geef|zegen|garde|protège|donne|guarda|protege|da)(?!\p{L})[^.;!?]{0,100}, (?:o )?(?:lord|father|jesus|god|herr|heer|seigneur|señor)(?!\p{L})/iu;
 }
 
 function anyOf(patterns: RegExp[], text: string): boolean {

@@ -10,7 +10,8 @@ const weekday =
 const day = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
 const range = "(?:\\s?(?:-|–|—|to|bis|au|al|tot|t/m)\\s?(?:\\p{L}+\\.? )?\\d{1,2}(?:st|nd|rd|th|\\.)?)?";
 const year = "((?:19|20)\\d\\d)";
-const clock = "(?:,? (?:at |um )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: [+-]\\d{4}| [A-Z]{2,4})?)?";
+const hour = "\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?| uhr| uur)?| ?[ap]\\.?m\\.?| uhr| uur| ?h)";
+const clock = `(?:,? (?:[–|-] )?(?:at |um |om |à |a las )?${hour}(?: ?(?:[–-]|to|bis|until) ?${hour})?(?: [+-]\\d{4}| [A-Z]{2,4})?)?`;
 const of = "(?: (?:de|of|del))?";
 
 const monthFirst = new RegExp(`(?<!\\p{L})(?<month>${month}) ${day}${range},?${of} ${year}(?!\\d)`, "iu");
@@ -24,7 +25,7 @@ const around = new RegExp(
   `^(?:(?:prayer |prayers |requests )?(?:for )?(?:the )?(?:week|month)(?: of| beginning| starting| ending)?|date|datum|fecha|updated|sent|posted(?: on)?|published|veröffentlicht am|woche(?: vom| ab)?|semaine du|semana del?|week van|vom|van|le|el|am|on)?[\\s:,]*(?:${weekday})?[\\s,–-]*$`,
   "iu",
 );
-const after = new RegExp(`^(?:${clock}|[\\s.|,:)]*)$`, "u");
+const after = new RegExp(`^(?:${clock}|[\\s.|,:)]*)$`, "iu");
 
 /** The first whole date in a text, as YYYY-MM-DD; null where day, month or year is missing. */
 export function dateIn(text: string): string | null {

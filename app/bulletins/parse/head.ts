@@ -1,9 +1,10 @@
 import type { Block } from "./blocks";
 import { speaksOfPrayer, startsWithCue } from "./cues";
-import { dateIn, dateLine } from "./dates";
+import { dateIn, dateLine, dayHeading } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
 import { followers, type Piece, setAside } from "./pieces";
+import { isSalutation } from "./salutations";
 
 const subject = /^(?:subject|betreff|onderwerp|objet|asunto): (?=\S)/iu;
 
@@ -39,7 +40,7 @@ export function takeDate(pieces: Piece[]): string | null {
 export function takeTitle(pieces: Piece[]): string | null {
   const next = followers(pieces);
   const head = pieces.slice(0, bodyStart(pieces)).filter((piece) => !piece.role);
-  const lines = head.filter(isTitleLike);
+  const lines = head.filter(isTitleLike).filter(isNoSalutation);
   const title = lines.find(({ text }) => speaksOfPrayer(text)) ?? (lines[0] === head[0] ? lines[0] : undefined);
   if (!title || isHeadingOfMany(title, next[pieces.indexOf(title)], pieces)) return null;
   title.role = "title";
@@ -48,6 +49,11 @@ export function takeTitle(pieces: Piece[]): string | null {
   if (last && last !== title && (last === head.at(-1) ? pieces.indexOf(last) < pieces.indexOf(title) : true))
     setAside(last, "letterhead");
   return title.text;
+}
+
+function isNoSalutation(piece: Piece): boolean {
+  if (isSalutation(piece.text)) setAside(piece, "letterhead");
+  return !piece.role;
 }
 
 /** The date in a title, in a line that tells when the letter was posted, or in the only dated heading. */
@@ -62,11 +68,12 @@ export function dateBeside(pieces: Piece[], title: string | null): string | null
 
 /** Where the first item or known heading stands. */
 function bodyStart(pieces: Piece[]): number {
+  const next = followers(pieces);
   const first = pieces.findIndex((piece) => !piece.role);
   const start = pieces.findIndex((piece, index) => {
     if (piece.role === "heading" || piece.label) return true;
     if (piece.role || dateLine(piece.text)) return false;
-    if (piece.mark !== null || isKnownHeading(piece.text)) return true;
+    if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
     return startsWithCue(piece.text) && !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
   });
   return start === -1 ? pieces.length : start;
@@ -87,6 +94,11 @@ function isTitleWord(piece: Piece): boolean {
       piece.text,
     )
   );
+}
+
+/** "Oct 14" over "Prayer Requests for the week of October 14" says when it was posted. */
+function isDayOverTitle({ text }: Piece, next: Piece | undefined): boolean {
+  return dayHeading.test(text) && next !== undefined && !next.role && isTitleWord(next);
 }
 
 function isTitleLike({ text, mark }: Piece): boolean {

@@ -8,9 +8,12 @@ import { isPlace } from "./places";
 export function takeHeadings(pieces: Piece[]): void {
   const next = followers(pieces);
   let listing = false;
+  let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (piece.role) continue;
-    if (isHeading(piece, next[index], listing)) {
+    const inList = piece.mark !== null && sameMark(piece.mark, before?.mark ?? null) && before.role !== "heading";
+    before = piece;
+    if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {
       piece.role = "heading";
       piece.text = withoutColon(piece.text);
       listing = false;

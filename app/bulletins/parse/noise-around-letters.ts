@@ -33,6 +33,8 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:cet e-?mail|ce message|este (?:correo|mensaje|e-?mail)|diese (?:e-?mail|nachricht|mail)|dieser newsletter|deze (?:e-?mail|nieuwsbrief|mail)|dit (?:bericht|e-?mail)) .{0,60}(?:envoyé|enviado|gesendet|verschickt|gesandt|verzonden|verstuurd|gestuurd|gericht).*",
       "(?:sie erhalten|du erhältst|vous recevez|vous avez reçu|u ontvangt|je ontvangt|(?:usted )?recibe este|ha recibido este).*",
       "powered by .*",
+      "registered (?:charity|office|company|in|as)(?!\\p{L}).*",
+      "(?:charity|company) (?:no|number|registration|reg)(?!\\p{L}).*",
       "(?:subscribe|sign up) (?:to|for|here|by|via|now).*",
       "add us to your address book.*",
       "to view this (?:e-?mail|message).*",
@@ -41,7 +43,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
   [
     "share",
     [
-      "(?:share|tweet|like|pin(?: it)?|e-?mail|print|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|google\\+|teilen|delen|partager|compartir|loading\\.*|like this:?|share this:?|related)(?:\\W+(?:share|tweet|like|pin|e-?mail|print|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|website|vimeo|more|on|this|post|page|with|friends?))*\\W*\\d*\\W*",
+      "(?:share|tweet|like|pin(?: it)?|e-?mail|print|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|google\\+|teilen|delen|partager|compartir|loading\\.*|like this:?|share this:?|related)(?:\\W+(?:share|tweet|like|pin|e-?mail|print|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|website|vimeo|more|on|this|post|page|with|friends?|(?:www\\.|https?://)\\S{3,80}|[\\w-]{2,40}\\.(?:org|com|net|example|de|nl)))*\\W*\\d*\\W*",
       "click to (?:share|e-?mail|print).*",
       "(?:share|forward|pass) (?:this|these|it|on|via|with|to).*",
       "(?:follow|like|find|connect with|join) us (?:on|at|via) .*",
@@ -94,6 +96,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:view |visit |see |prayer |letter |newsletter )?(?:the |our )?archives?(?!\\p{L}).*",
       "(?:←|<<?) .{1,80}",
       ".{1,80}(?:→|>>)",
+      "(?:previous|next|older|newer)\\W*",
       "(?:older|newer|recent|previous|next|latest|related) (?:posts?|entries|comments|articles|post|page|stories).*",
       "(?:home|back to top|top of page|menu|skip to content|search|categories|tags?|archives)(?:\\s*[|·•].*)?",
       "(?:frühere|ältere|vorherige) .{0,40}(?:gebets|briefe|ausgaben|beiträge).*",
@@ -107,6 +110,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     "posted",
     [
       "(?:posted|published|written|submitted|updated|last updated) (?:on|by|in|at)?:? ?.{1,120}",
+      "(?:\\p{L}{3,9}\\.? \\d{1,2},?|\\d{1,2}\\.? \\p{L}{3,9}) \\d{4},? (?:(?:at )?\\d{1,2}:\\d\\d ?[ap]m )?(?:[|·•–-] )?(?:by|von|par|door|por) .{2,60}",
       "by [\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]*){0,3}(?:,? (?:on )?[\\p{L}\\d ,.:/|-]{0,60})?",
       "(?:filed under|tagged|tags|labels|category|categories|categorized|posted in)(?:\\W.*)?",
       "(?:leave|post|add|write) a (?:comment|reply).*",

@@ -48,8 +48,15 @@ function tellsFirst(pieces: Piece[]): boolean {
   const cues = pieces.filter(({ text }) => hasCue(text));
   const first = cues.find((piece) => !isPreface(piece));
   const told = pieces.findIndex(isTold);
-  if (!first || told === -1 || told > pieces.indexOf(first)) return false;
-  return cues.length === 1 || refersBack(first, pieces[told]?.text);
+  if (!first || isIntro(first, undefined) || told === -1 || told > pieces.indexOf(first)) return false;
+  const next = pieces.slice(told).find((piece) => !isTold(piece));
+  const text = pieces[told]?.text ?? "";
+  return cues.length === 1 || (next === first && (refersBack(first, text) || isSpecific(text)));
+}
+
+/** Whether it names or counts somebody, as a story does and a greeting doesn't. */
+function isSpecific(text: string): boolean {
+  return /\d|(?:\p{Ll}|\p{Ll},) (?!IJM|God|Jesus|Christ|Lord|Gott|Dieu|Dios|\p{L}+day)\p{Lu}\p{Ll}+/u.test(text);
 }
 
 function isTold(piece: Piece): boolean {

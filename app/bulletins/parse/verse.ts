@@ -3,7 +3,7 @@ import { hasCue } from "./cues";
 import { onlyMarks } from "./marks";
 import { type Piece, setAside } from "./pieces";
 import { type Reference, referenceAtEnd, referenceAtStart } from "./references";
-import { beforeReference, behindReference, isAnnounced, isInline } from "./verse-inline";
+import { beforeReference, behindReference, isAnnounced, isInline, isMotto } from "./verse-inline";
 import { aroundReference, longestVerse, type Verse } from "./verse-lines";
 
 /** A letter has few verses: a text made of references alone would take minutes to look up. */
@@ -60,6 +60,7 @@ function verseAt(pieces: Piece[], index: number, after: number): Verse | undefin
   if (!piece) return undefined;
   const end = referenceAtEnd(piece.text);
   if (end && standsAlone(piece.text, end)) return aroundReference(pieces, index, after, end);
+  if (end && isMotto(piece, end)) return { from: index, to: index, text: "", reference: piece.text };
   if (end && isInline(piece, end)) return beforeReference(pieces, index, after, end);
   const start = referenceAtStart(piece.text);
   return start && isAnnounced(piece, start) ? behindReference(pieces, index, start) : undefined;
