@@ -1,5 +1,6 @@
 import { hasCue } from "./cues";
 import { isFootnote } from "./footnotes";
+import { isLeadIn } from "./headings";
 import { isInvitation } from "./intros";
 import { settleMarked } from "./items";
 import { endsLetter } from "./noise";
@@ -10,12 +11,23 @@ import { type Piece, setAside } from "./pieces";
 export function takeBody(pieces: Piece[]): void {
   for (const piece of pieces) if (!piece.role && isFootnote(piece.text)) piece.role = "footnote";
   takeFooter(pieces);
+  takeNames(pieces);
   takeInvitations(pieces);
   const sections = sectionsOf(pieces);
   for (const section of sections) {
     if (section.pieces.some(({ mark }) => mark !== null)) settleMarked(section.heading, section.pieces);
     else settleUnmarked(section.heading, section.pieces, sections.length === 1);
   }
+}
+
+/** "Jane Doe", "Mission Office": short lines under the last request say who sent it. */
+function takeNames(pieces: Piece[]): void {
+  const open = pieces.filter(({ role }) => !role);
+  const last = open.findLastIndex(({ mark, text }) => mark !== null || hasCue(text) || /[.!?:]["”’)]*$/u.test(text));
+  const below = open.slice(last + 1);
+  const prays = last !== -1 && hasCue(open[last]?.text ?? "") && !isLeadIn(open[last]?.text ?? "");
+  if (!prays || !below[0]?.apart || below.some(({ text }) => text.split(" ").length > 8)) return;
+  for (const piece of below) setAside(piece, "footer");
 }
 
 /** "Will you pray with us?" is a letter's one request, or no request where it has others. */

@@ -66,7 +66,7 @@ function cue(leads: string, atStart: string, always: string): RegExp {
 
 /** "Lord, protect them" asks; "Lord, we thank you" doesn't. */
 function vocative(): RegExp {
-  return /(?:^|[.!?:]\s)["“]?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
+  return /(?:^|[.!?:]\s)["“]?(?:please,? )?(?:oh? )?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
 }
 
 /** "Keep them safe, Lord." */

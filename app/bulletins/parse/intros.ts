@@ -9,6 +9,7 @@ const offices =
 export function isIntro(piece: Piece, next: Piece | undefined): boolean {
   if (piece.text.length <= 400 && offices.test(piece.text) && !hasCue(piece.text)) return true;
   if (!isLeadIn(piece.text)) return isAnnouncement(piece);
+  if (piece.mark === null && piece.text.length > 100 && iSay.test(piece.text)) return false;
   if (!next) return piece.text.endsWith(":");
   return piece.mark === null || next.indent > piece.indent;
 }
@@ -30,8 +31,14 @@ const invitation =
 
 /** "We invite you to pray with us each week." asks for prayer, but for nothing yet. */
 export function isInvitation({ text, mark }: Piece): boolean {
-  return mark === null && text.length <= 200 && invitation.test(text);
+  if (mark !== null || text.length > 250) return false;
+  const [first = "", ...others] = text.split(/(?<=[.!?])\s+/u);
+  return invitation.test(first) && others.every((sentence) => invitation.test(sentence) || thanksReader.test(sentence));
 }
+
+const thanksReader = /^(?:thank you|thanks|danke|vielen dank|bedankt|dank (?:je|u|jullie)|merci|gracias)(?!\p{L})/iu;
+
+const iSay = /(?<!\p{L})(?:I|I['’](?:m|ve|ll)|my)(?!\p{L})/u;
 
 const personal =
   /(?<!\p{L})(?:I|I['’](?:m|ve|ll)|my|me|blog|e-?mail|newsletter|below|here (?:are|is)|each week|every week|received this)(?!\p{L})/u;

@@ -44,6 +44,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     "share",
     [
       "(?:share|tweet|like|pin(?: it)?|e-?mail|print|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|google\\+|teilen|delen|partager|compartir|loading\\.*|like this:?|share this:?|related)(?:\\W+(?:share|tweet|like|pin|e-?mail|print|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|website|vimeo|more|on|this|post|page|with|friends?|(?:www\\.|https?://)\\S{3,80}|[\\w-]{2,40}\\.(?:org|com|net|example|de|nl)))*\\W*\\d*\\W*",
+      ".{1,120}[.!?] (?:leave|post|write) (?:a|your) (?:comment|reply|prayer).{0,60}",
       "click to (?:share|e-?mail|print).*",
       "(?:share|forward|pass) (?:this|these|it|on|via|with|to).*",
       "(?:follow|like|find|connect with|join) us (?:on|at|via) .*",

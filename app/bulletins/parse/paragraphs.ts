@@ -67,7 +67,7 @@ function isTold(piece: Piece): boolean {
 const bareAsking = /^(?:for|that|für|dass|voor|dat|pour|que|por|para)(?!\p{L})/iu;
 
 const backward =
-  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas)(?!\p{L})/iu;
+  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|(?:all|each|both|many|some|none) of (?:them|these))(?!\p{L})/iu;
 
 const named =
   /^(?:\p{L}+ ){1,4}?(?:that|for|dass|für|dat|voor|que|pour|por) (\p{Lu}\p{Ll}+)(?![\p{L}’'] (?:team|office))/u;
