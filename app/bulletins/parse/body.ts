@@ -3,8 +3,9 @@ import { isFootnote } from "./footnotes";
 import { isLeadIn } from "./headings";
 import { isInvitation } from "./intros";
 import { settleMarked } from "./items";
+import { isLinkLine } from "./links";
 import { endsLetter } from "./noise";
-import { settleUnmarked } from "./paragraphs";
+import { refersBack, settleUnmarked } from "./paragraphs";
 import { type Piece, setAside } from "./pieces";
 
 /** Settles what is left: requests and what goes on with them, intros, footnotes, words before and after. */
@@ -12,12 +13,30 @@ export function takeBody(pieces: Piece[]): void {
   for (const piece of pieces) if (!piece.role && isFootnote(piece.text)) piece.role = "footnote";
   takeFooter(pieces);
   takeNames(pieces);
+  takeAfterList(pieces);
   takeInvitations(pieces);
   const sections = sectionsOf(pieces);
   for (const section of sections) {
     if (section.pieces.some(({ mark }) => mark !== null)) settleMarked(section.heading, section.pieces);
     else settleUnmarked(section.heading, section.pieces, sections.length === 1);
   }
+}
+
+/** In a list of single paragraphs, what stands apart below it is no part of its last item. */
+function takeAfterList(pieces: Piece[]): void {
+  const open = pieces.filter(({ role }) => !role || role === "heading");
+  const last = open.findLastIndex(({ mark }) => mark !== null);
+  const goesOn = open.slice(0, last).some((piece, index) => isLoose(piece) && open[index - 1]?.role !== "heading");
+  const item = open[last];
+  if (!item || goesOn || open.filter(({ mark }) => mark !== null).length < 3) return;
+  for (const piece of open.slice(last + 1)) {
+    if (piece.role || !isLoose(piece) || refersBack(piece, item.text) || isLinkLine(piece.text)) return;
+    setAside(piece, "footer");
+  }
+}
+
+function isLoose({ role, mark, apart, indent, text }: Piece): boolean {
+  return !role && mark === null && apart && indent === 0 && !hasCue(text);
 }
 
 /** "Jane Doe", "Mission Office": short lines under the last request say who sent it. */

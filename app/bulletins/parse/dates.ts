@@ -41,7 +41,7 @@ export function dateLine(text: string): string | null {
   return (around.test(before) || isTown(before)) && after.test(text.slice(found.to)) ? found.date : null;
 }
 
-const town = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},\s*$/u;
+const town = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?,\s*$/u;
 
 /** The day a diary's line begins with: "Sat 1 Praise God …", "March 4 – Pray …". */
 export function dayAtStart(text: string): string | undefined {
@@ -61,7 +61,11 @@ export const dayHeading = new RegExp(
 
 /** "Amsterdam, 3 mei 2022" dates a letter; "Ghana, 3 May 2022" heads what is prayed for there. */
 function isTown(text: string): boolean {
-  return town.test(text) && !isPlace(text.replace(/,\s*$/u, ""));
+  return (
+    town.test(text) &&
+    !/letter|brief|mail|bulletin|news|pray|gebe[dt]/iu.test(text) &&
+    !isPlace(text.replace(/,\s*$/u, ""))
+  );
 }
 
 function firstDate(text: string): Found | undefined {

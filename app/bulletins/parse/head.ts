@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { speaksOfPrayer, startsWithCue } from "./cues";
+import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dateIn, dateLine, dayHeading } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
@@ -46,9 +46,19 @@ export function takeTitle(pieces: Piece[]): string | null {
   title.role = "title";
   for (const line of lines.slice(0, -1)) if (line !== title) setAside(line, "letterhead");
   const last = lines.at(-1);
-  if (last && last !== title && (last === head.at(-1) ? pieces.indexOf(last) < pieces.indexOf(title) : true))
+  if (last && last !== title && (last !== head.at(-1) || isLetterhead(last, title, pieces))) {
     setAside(last, "letterhead");
+  }
   return title.text;
+}
+
+/** The last line before the requests heads them, unless it goes with the title: "Bulletin, 11 August 2019". */
+function isLetterhead(line: Piece, title: Piece, pieces: Piece[]): boolean {
+  const at = pieces.indexOf(line);
+  if (at < pieces.indexOf(title)) return true;
+  if (isKnownHeading(line.text) || isPrayerLabel(line.text) || line.strong || line.text.endsWith(":")) return false;
+  const under = pieces[at - 1] === title && !line.apart && pieces[at + 1]?.apart === true;
+  return dateIn(line.text) !== null || (under && !hasCue(line.text));
 }
 
 function isNoSalutation(piece: Piece): boolean {
@@ -56,11 +66,13 @@ function isNoSalutation(piece: Piece): boolean {
   return !piece.role;
 }
 
+const telling = new Set<Piece["reason"]>(["posted", "mailHeader", "letterhead"]);
+
 /** The date in a title, in a line that tells when the letter was posted, or in the only dated heading. */
 export function dateBeside(pieces: Piece[], title: string | null): string | null {
   const inTitle = title ? dateIn(title) : null;
   if (inTitle) return inTitle;
-  const posted = pieces.find(({ reason, text }) => (reason === "posted" || reason === "mailHeader") && dateIn(text));
+  const posted = pieces.find(({ reason, text }) => reason && telling.has(reason) && dateIn(text));
   if (posted) return dateIn(posted.text);
   const inHeadings = new Set(pieces.filter(({ role }) => role === "heading").flatMap(({ text }) => dateIn(text) ?? []));
   return inHeadings.size === 1 ? ([...inHeadings][0] ?? null) : null;
@@ -82,6 +94,7 @@ function bodyStart(pieces: Piece[]): number {
 /** "Pray for Freedom" over a letter, unlike the first of many "Pray for Anna". */
 function isTitle(piece: Piece, next: Piece | undefined): boolean {
   if (!isTitleLike(piece) || piece.text.length > 60) return false;
+  if (/^(?:prayers|gebete|gebeden|prières|oraciones) /iu.test(piece.text) && next && isTitleLike(next)) return true;
   return (
     next !== undefined && (next.apart || next.role !== undefined) && !(startsWithCue(next.text) && isTitleLike(next))
   );

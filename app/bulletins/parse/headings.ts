@@ -64,6 +64,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (text.length > 90 || isLinkLine(text) || !next) return false;
   if (isKnownHeading(text)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;
+  if (hasCue(text) && /\?$|[.!?] \p{Lu}/u.test(text)) return false;
   if (text.split(" ").length > 12 || /\p{L} \d{1,3}:\d{1,3}(?![\d\p{L}])/u.test(text)) return false;
   if (/\s\|\s/u.test(text) && (!piece.mark || startsWithCue(text))) return true;
   if (piece.mark) return headsItems(piece, next, text);

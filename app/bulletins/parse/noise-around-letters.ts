@@ -33,6 +33,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:cet e-?mail|ce message|este (?:correo|mensaje|e-?mail)|diese (?:e-?mail|nachricht|mail)|dieser newsletter|deze (?:e-?mail|nieuwsbrief|mail)|dit (?:bericht|e-?mail)) .{0,60}(?:envoyé|enviado|gesendet|verschickt|gesandt|verzonden|verstuurd|gestuurd|gericht).*",
       "(?:sie erhalten|du erhältst|vous recevez|vous avez reçu|u ontvangt|je ontvangt|(?:usted )?recibe este|ha recibido este).*",
       "powered by .*",
+      "(?:for (?:security|safety|privacy) reasons,? .{0,40}|please )(?:do not|don['’]t) (?:post|forward|share|publish|print|reply)(?!\\p{L}).*",
       "registered (?:charity|office|company|in|as)(?!\\p{L}).*",
       "(?:charity|company) (?:no|number|registration|reg)(?!\\p{L}).*",
       "(?:subscribe|sign up) (?:to|for|here|by|via|now).*",
