@@ -29,8 +29,12 @@ function takeAfterList(pieces: Piece[]): void {
   const goesOn = open.slice(0, last).some((piece, index) => isLoose(piece) && open[index - 1]?.role !== "heading");
   const item = open[last];
   if (!item || goesOn || open.filter(({ mark }) => mark !== null).length < 3) return;
-  for (const piece of open.slice(last + 1)) {
-    if (piece.role || !isLoose(piece) || refersBack(piece, item.text) || isLinkLine(piece.text)) return;
+  let below = false;
+  for (const piece of pieces.slice(pieces.indexOf(item) + 1)) {
+    below ||= piece.apart;
+    if (piece.role === "aside") continue;
+    if (piece.role || !isLoose({ ...piece, apart: below }) || refersBack(piece, item.text) || isLinkLine(piece.text))
+      return;
     setAside(piece, "footer");
   }
 }

@@ -62,6 +62,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (piece.label) return true;
   const text = withoutColon(piece.text);
   if (text.length > 90 || isLinkLine(text) || !next) return false;
+  if (text.endsWith(".") && !piece.apart) return false;
   if (isKnownHeading(text)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;
   if (hasCue(text) && /\?$|[.!?] \p{Lu}/u.test(text)) return false;

@@ -20,11 +20,11 @@ export function linesOf(letter: string): Line[] {
   const lines: Line[] = [];
   let apart = false;
   let lonelyMark: string | null = null;
-  const rows = rawLines(letter);
+  const rows = rawLines(letter).map(withoutFrame);
   const signature = signatureStart(rows);
   const lettered = hasLetterBullets(rows);
-  for (const [index, raw] of rows.entries()) {
-    const bare = lettered ? withoutFrame(raw).replace(letterBullet, "$1• ") : withoutFrame(raw);
+  for (const [index, row] of rows.entries()) {
+    const bare = lettered ? row.replace(letterBullet, "$1• ") : row;
     if (onlyMarks(bare)) {
       lonelyMark = isBullet(bare.trim()) ? bare.trim() : null;
       apart = true;
@@ -44,8 +44,11 @@ function rawLines(letter: string): string[] {
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
     .replace(invisible, "")
     .replace(/[^\S\n\t]/gu, " ")
+    .replace(emphasisOverLines, "$2")
     .split("\n");
 }
+
+const emphasisOverLines = /^(\*{1,2})(?=[^\s*])((?:[^*\n]{1,200}\n){1,6}[^*\n]{0,199}[^\s*])\1$/gmu;
 
 /** Joiners inside a word stay: Hindi, Persian and emoji need them. */
 const invisible =

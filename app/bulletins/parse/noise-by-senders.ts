@@ -10,6 +10,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "[^.!?]{0,100}\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?(?:[ ,|·•-]+(?:usa|united states|u\\.s\\.a\\.?).*)?",
       "\\d{1,5}[a-z]? (?:[\\p{L}.'’-]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|ln|drive|dr|way|court|ct|place|pl|plaza|square|hwy|highway|pike|parkway|pkwy)\\.?(?:[ ,#|·].{0,80})?",
       "[\\p{L}.\\s'’-]{3,40}(?:str\\.|straße|strasse|straat|weg|allee|platz|plein|laan|gasse) \\d{1,4} ?[a-z]?(?:[ ,|·].{0,80})?",
+      ".{0,80}(?:str\\.|straße|strasse|weg|allee|platz|straat|plein|laan|gasse) \\d{1,4} ?[a-z]?[,|·•/ ]{1,4}(?:D-|A-|CH-)?\\d{4,5} .{2,60}",
       "(?:D-|A-|CH-)?\\d{4,5} (?:[A-Z]{2} )?\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){0,2}",
       "\\d{1,4},? (?:rue|avenue|boulevard|place|chemin) .{3,60}",
       "(?:calle|avenida|carrera) .{2,60}\\d.{0,30}",
