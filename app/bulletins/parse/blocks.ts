@@ -2,6 +2,7 @@ import { startsWithCue } from "./cues";
 import { dateLine, dayAtStart, dayHeading } from "./dates";
 import { isFootnote } from "./footnotes";
 import { type Line, linesOf } from "./lines";
+import { listsOnOffices } from "./offices";
 import { isPlace } from "./places";
 import { isSalutation } from "./salutations";
 import { firstWord, goesOn, lengthOf, wrapWidth } from "./wrapping";
@@ -33,8 +34,9 @@ function startsList(before: Open | undefined, line: Line): boolean {
   return before.last.text.endsWith(":") || (before.inList && !line.apart);
 }
 
-function continues({ first, last, inList }: Open, line: Line, width: number): boolean {
+function continues({ first, last, texts, inList }: Open, line: Line, width: number): boolean {
   if (line.mark || line.strong || first.strong || isFootnote(line.text)) return false;
+  if (texts.length < 8 && listsOnOffices(texts.join(" "), line.text)) return true;
   if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
   if (startsDay(line.text) || (isHeadingLine(line.text) && !breaksOff(last.text))) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);

@@ -1,6 +1,7 @@
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dayHeading } from "./dates";
 import { isLinkLine } from "./links";
+import { isAboutOffices } from "./offices";
 import { followers, type Piece } from "./pieces";
 import { isPlace } from "./places";
 
@@ -62,6 +63,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (piece.label) return true;
   const text = withoutColon(piece.text);
   if (text.length > 90 || isLinkLine(text) || !next) return false;
+  if (isAboutOffices(text)) return false;
   if (text.endsWith(".") && !piece.apart) return false;
   if (isKnownHeading(text)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;

@@ -1,13 +1,11 @@
 import { asks, hasCue } from "./cues";
 import { isLeadIn } from "./headings";
+import { isAboutOffices } from "./offices";
 import type { Piece } from "./pieces";
-
-const offices =
-  /(?:partner|partnering|advancement|support|fundraising) (?:\p{L}+ )?offices?(?!\p{L})|(?:has|have|are|with|through|from|our|its) (?:\p{L}+ ){0,3}offices (?:in|are|located|throughout|around)(?!\p{L})|partnerbüros?|partnerkantoren|kantoren in|bureaux (?:partenaires|en|au|dans)|oficinas (?:asociadas|en)/iu;
 
 /** "IJM has partner offices in Australia, Canada, …" tells where the section's people are, and asks nothing. */
 export function isIntro(piece: Piece, next: Piece | undefined): boolean {
-  if (piece.text.length <= 400 && offices.test(piece.text) && !hasCue(piece.text)) return true;
+  if (isAboutOffices(piece.text) && !hasCue(piece.text)) return true;
   if (!isLeadIn(piece.text)) return isAnnouncement(piece);
   if (piece.mark === null && piece.text.length > 100 && iSay.test(piece.text)) return false;
   if (!next) return piece.text.endsWith(":");
