@@ -1,6 +1,6 @@
 import { hasCue } from "./cues";
 import { isFootnote } from "./footnotes";
-import { isLeadIn } from "./headings";
+import { isLeadIn, isListOfRequests } from "./headings";
 import { isInvitation } from "./intros";
 import { settleMarked } from "./items";
 import { isLinkLine } from "./links";
@@ -16,9 +16,11 @@ export function takeBody(pieces: Piece[]): void {
   takeAfterList(pieces);
   takeInvitations(pieces);
   const sections = sectionsOf(pieces);
+  const alone = sections.length === 1;
+  const listed = alone && isListOfRequests(pieces);
   for (const section of sections) {
     if (section.pieces.some(({ mark }) => mark !== null)) settleMarked(section.heading, section.pieces);
-    else settleUnmarked(section.heading, section.pieces, sections.length === 1);
+    else settleUnmarked(section.heading, section.pieces, { alone, listed });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dateIn, dateLine, dayHeading } from "./dates";
-import { isKnownHeading, isPrayerLabel } from "./headings";
+import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
 import { followers, type Piece, setAside } from "./pieces";
 import { isSalutation } from "./salutations";
@@ -88,7 +88,9 @@ function bodyStart(pieces: Piece[]): number {
     if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
     return startsWithCue(piece.text) && !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
   });
-  return start === -1 ? pieces.length : start;
+  if (start !== -1) return start;
+  const title = pieces.findIndex((piece) => !piece.role && isTitleLike(piece) && announcesRequests(piece.text));
+  return title === -1 ? pieces.length : title + 1;
 }
 
 /** "Pray for Freedom" over a letter, unlike the first of many "Pray for Anna". */

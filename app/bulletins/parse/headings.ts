@@ -8,10 +8,11 @@ import { isPlace } from "./places";
 /** Settles the headings. Unknown ones count too: headings are data. */
 export function takeHeadings(pieces: Piece[]): void {
   const next = followers(pieces);
+  const listed = isListOfRequests(pieces);
   let listing = false;
   let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.role) continue;
+    if (piece.role || (listed && !isKnownHeading(piece.text) && !isPrayerLabel(piece.text))) continue;
     const inList = piece.mark !== null && sameMark(piece.mark, before?.mark ?? null) && before.role !== "heading";
     before = piece;
     if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {
@@ -48,6 +49,22 @@ const prayerLabel = new RegExp(
 /** "Praises", "Prayer requests:", "Gebetsanliegen". */
 export function isPrayerLabel(text: string): boolean {
   return text.length <= 60 && prayerLabel.test(text);
+}
+
+/** Under "Parish Prayers", where nothing asks or thanks in words, each line is a request and none a heading. */
+export function isListOfRequests(pieces: Piece[]): boolean {
+  const announced = pieces.some(({ role, text }) => role === "title" && announcesRequests(text));
+  return (
+    announced &&
+    !pieces.some(({ role, mark, text }) => (!role || role === "heading") && (mark !== null || hasCue(text)))
+  );
+}
+
+/** A title over nothing but requests: "Prayer requests for May", "Parish Prayers". */
+export function announcesRequests(title: string): boolean {
+  return /prayer (?:requests?|points|list|needs|items|concerns)|(?<!\p{L})prayers(?!\p{L})|intercessions|gebetsanliegen|fürbitten|gebedspunten|voorbeden|sujets de prière|intentions|motivos de oración|peticiones/iu.test(
+    title,
+  );
 }
 
 /** A place, a day, or both: "Ghana – March 12". */

@@ -1,5 +1,6 @@
 import type { SetAsideReason } from "../bulletin";
 import { asks, startsWithCue } from "./cues";
+import { isLinkLine } from "./links";
 import { aroundLetters } from "./noise-around-letters";
 import { bySenders } from "./noise-by-senders";
 import { type Piece, setAside } from "./pieces";
@@ -46,11 +47,18 @@ export function endsLetter(reason: SetAsideReason): boolean {
   return ending.has(reason);
 }
 
-function noiseIn(text: string): SetAsideReason | undefined {
-  if (text.length > longest) return undefined;
+function noiseIn(paragraph: string): SetAsideReason | undefined {
+  if (paragraph.length > longest) return undefined;
+  const text = withoutBrackets(paragraph);
   const reason = patterns.find(({ pattern }) => pattern.test(text))?.reason;
   if (!reason) return undefined;
   if (!unyielding.has(reason) && startsWithCue(text)) return undefined;
   if (yielding.has(reason) && asks(text)) return undefined;
   return reason === "closing" && text.length > 160 && asks(text) ? undefined : reason;
+}
+
+/** "(Please reply to all.)" is noise as well; "(Read more.)" belongs to a request. */
+function withoutBrackets(text: string): string {
+  const inner = /^\(.*\)$/su.test(text) ? text.slice(1, -1).trim() : text;
+  return isLinkLine(inner) ? text : inner;
 }

@@ -8,15 +8,18 @@ import { isPlace } from "./places";
 /** What a section without marks has come to: a list under "Please pray for:", a story, or words of prayer. */
 type Unmarked = { listing: boolean; open: "nothing" | "story" | "prayer"; request: string };
 
+/** Whether the letter has no other section, and whether its title says that all of it is requests. */
+type Letter = { alone: boolean; listed: boolean };
+
 /** A section without marks: a paragraph that asks or thanks is a request, and a story belongs to one beside it. */
-export function settleUnmarked(heading: Piece | null, pieces: Piece[], alone: boolean): void {
+export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, listed }: Letter): void {
   const lastCue = pieces.findLastIndex(({ text }) => hasCue(text));
   const storyFirst = heading
     ? isStory(pieces.find((piece) => !isIntro(piece, undefined)))
     : alone && tellsFirst(pieces);
   const state: Unmarked = { listing: false, open: "nothing", request: "" };
   for (const [index, piece] of pieces.entries()) {
-    const bare = lastCue === -1 && (heading !== null || bareAsking.test(piece.text));
+    const bare = lastCue === -1 && (heading !== null || listed || bareAsking.test(piece.text));
     if (isIntro(piece, pieces[index + 1])) {
       piece.role = "intro";
       state.listing = isLeadIn(piece.text);
@@ -35,7 +38,9 @@ function isBefore(piece: Piece, storyFirst: boolean): boolean {
 }
 
 function settleParagraph(piece: Piece, state: Unmarked, beginsStory: boolean): void {
-  const begins = isStory(piece) ? beginsStory : !refersBack(piece, state.request);
+  const begins = isStory(piece)
+    ? beginsStory || /^\p{Extended_Pictographic}/u.test(piece.text)
+    : !refersBack(piece, state.request);
   const opens = state.open === "nothing" || (state.open === "prayer" && begins);
   piece.role = opens ? "request" : "more";
   state.request = opens ? piece.text : `${state.request.slice(-2000)} ${piece.text}`;
