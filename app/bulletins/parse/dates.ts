@@ -48,14 +48,17 @@ export function dayAtStart(text: string): string | undefined {
   return startsWithDay.exec(text.slice(0, 40))?.[0];
 }
 
+const shortDay = "(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim)\\.?";
+const numericDay = `(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?`;
+
 const startsWithDay = new RegExp(
-  `^(?:${weekday},? (?:${month} ${day}|${day}${of} ?${month}|${day})|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
+  `^(?:${numericDay}|${weekday},? (?:${month} ${day}|${day}${of} ?${month}|${day})|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
   "iu",
 );
 
 /** A heading that is a day or a date, with a year or without: "Monday", "Day 3", "March 4". */
 export const dayHeading = new RegExp(
-  `^(?:(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
+  `^(?:${numericDay}|(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
   "iu",
 );
 

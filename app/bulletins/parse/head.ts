@@ -2,6 +2,7 @@ import type { Block } from "./blocks";
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dateIn, dateLine, dayHeading } from "./dates";
 import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
+import { isInvitation, isPreface } from "./intros";
 import { kindFromLabel } from "./kinds";
 import { followers, type Piece, setAside } from "./pieces";
 import { isSalutation } from "./salutations";
@@ -86,11 +87,18 @@ function bodyStart(pieces: Piece[]): number {
     if (piece.role === "heading" || piece.label) return true;
     if (piece.role || dateLine(piece.text)) return false;
     if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
-    return startsWithCue(piece.text) && !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
+    if (!startsWithCue(piece.text)) return isPlea(piece);
+    return !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
   });
   if (start !== -1) return start;
   const title = pieces.findIndex((piece) => !piece.role && isTitleLike(piece) && announcesRequests(piece.text));
   return title === -1 ? pieces.length : title + 1;
+}
+
+/** A paragraph that comes to its plea later, and is no preface. */
+function isPlea(piece: Piece): boolean {
+  const isSentence = piece.text.length > 60 && /[.!?]["”’)]*\P{L}*$/u.test(piece.text);
+  return isSentence && hasCue(piece.text) && !isPreface(piece) && !isInvitation(piece);
 }
 
 /** "Pray for Freedom" over a letter, unlike the first of many "Pray for Anna". */

@@ -1,18 +1,25 @@
 import type { Block } from "./blocks";
 import { startsWithCue } from "./cues";
 import { dateIn, dayAtStart, dayHeading } from "./dates";
-import { isKnownHeading } from "./headings";
+import { isKnownHeading, isPrayerLabel } from "./headings";
+import { kindFromLabel } from "./kinds";
 import { isOrganisation, isPlace, isRegion } from "./places";
 
 /** "Africa: Praise God …", "Monday – Pray for …", "Sat 1 Pray …": the heading stands before its words. */
 export function splitHeadings(blocks: Block[]): Block[] {
   const amongLabels = blocks.some(hasUnknownLabel);
   const diary = blocks.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+  const praises = blocks.some(isThanksLabel);
   let underRegion = false;
   return blocks.flatMap((block) => {
-    underRegion ||= isRegion(block.text);
+    underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
     return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels });
   });
+}
+
+/** Under "Praises" and "Requests" a country is the item's own label. */
+function isThanksLabel({ text }: Block): boolean {
+  return isPrayerLabel(text) && kindFromLabel(text) === "praise";
 }
 
 type Around = { underRegion: boolean; amongLabels: boolean };

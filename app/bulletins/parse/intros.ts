@@ -46,6 +46,8 @@ export function isPreface({ text, mark }: Piece): boolean {
   return (
     mark === null &&
     personal.test(text) &&
-    !/^(?:please |let us |let's )?(?:pray (?:for|that)|praise|thank|give thanks)/iu.test(text)
+    !/^(?:please |let us |let['’]s |we |i )*(?:(?:continue to |keep )?pray(?:ing)? (?:for|that|also)|praise|thank|give thanks)/iu.test(
+      text,
+    )
   );
 }

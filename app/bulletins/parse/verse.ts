@@ -37,7 +37,7 @@ function versesIn(pieces: Piece[]): Verse[] {
   let after = 0;
   for (let index = 0; index < pieces.length && lookups < mostLookups; index++) {
     const piece = pieces[index];
-    if (!piece || piece.role || index < after || !mayRefer(piece.text)) continue;
+    if (!piece || piece.role || piece.label || index < after || !mayRefer(piece.text)) continue;
     lookups++;
     const verse = verseAt(pieces, index, after);
     if (!verse) continue;
