@@ -34,5 +34,8 @@ export function countRequests({ sections }: Bulletin): number {
 }
 
 function asksForPrayer(pieces: Piece[]): boolean {
-  return pieces.some(({ role, text }) => (role === "title" && speaksOfPrayer(text)) || (!role && hasCue(text)));
+  return pieces.some(({ role, text }) => {
+    if (role === "title" || (!role && text.endsWith(":"))) return speaksOfPrayer(text) || hasCue(text);
+    return !role && hasCue(text);
+  });
 }

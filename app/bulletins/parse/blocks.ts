@@ -42,7 +42,7 @@ function continues({ first, last, texts, inList }: Open, line: Line, width: numb
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
   if (inList) return false;
-  if (first.mark && line.indent > first.indent) return true;
+  if (first.mark && line.indent > first.indent) return !isTopic(last.text, line.text);
   return breaksOff(last.text) || goesOn(last.text, line.text) || wasTorn(last.text, line.text);
 }
 
@@ -52,6 +52,13 @@ function isPicture(text: string): boolean {
 
 function isHeadingLine(text: string): boolean {
   return (isPlace(text) || dayHeading.test(text)) && !/[.,;]$/u.test(text);
+}
+
+/** "1) Our staff" over an indented paragraph, unlike the first line of a wrapped one. */
+function isTopic(text: string, below: string): boolean {
+  return (
+    text.length <= 40 && !/[.!?,;]$/u.test(text) && /^\p{Lu}/u.test(below) && !breaksOff(text) && !startsWithCue(text)
+  );
 }
 
 /** "Sun 2 Pray for …" in a diary begins anew. */

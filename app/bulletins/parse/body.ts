@@ -34,7 +34,7 @@ function takeAfterList(pieces: Piece[]): void {
   let below = false;
   for (const piece of pieces.slice(pieces.indexOf(item) + 1)) {
     below ||= piece.apart;
-    if (piece.role === "aside") continue;
+    if (piece.role && piece.role !== "heading") continue;
     if (piece.role || !isLoose({ ...piece, apart: below }) || refersBack(piece, item.text) || isLinkLine(piece.text))
       return;
     setAside(piece, "footer");
@@ -47,10 +47,12 @@ function isLoose({ role, mark, apart, indent, text }: Piece): boolean {
 
 /** "Jane Doe", "Mission Office": short lines under the last request say who sent it. */
 function takeNames(pieces: Piece[]): void {
-  const open = pieces.filter(({ role }) => !role);
+  const open = pieces.filter(({ role }) => !role || role === "heading");
   const last = open.findLastIndex(({ mark, text }) => mark !== null || hasCue(text) || /[.!?:]["”’)]*$/u.test(text));
   const below = open.slice(last + 1);
-  const prays = last !== -1 && hasCue(open[last]?.text ?? "") && !isLeadIn(open[last]?.text ?? "");
+  const text = open[last]?.text ?? "";
+  const prays =
+    last !== -1 && (open[last]?.mark || (hasCue(text) && !below.some(({ role }) => role))) && !isLeadIn(text);
   if (!prays || !below[0]?.apart || below.some(({ text }) => text.split(" ").length > 8)) return;
   for (const piece of below) setAside(piece, "footer");
 }

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { startsWithCue } from "./cues";
+import { hasCue, startsWithCue } from "./cues";
 import { dateIn, dayAtStart, dayHeading } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
@@ -11,7 +11,8 @@ export function splitHeadings(blocks: Block[]): Block[] {
   const diary = blocks.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
   const praises = blocks.some(isThanksLabel);
   let underRegion = false;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
+    if (isHeadline(block, blocks[index + 1])) return [block];
     underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
     return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels });
   });
@@ -20,6 +21,13 @@ export function splitHeadings(blocks: Block[]): Block[] {
 /** Under "Praises" and "Requests" a country is the item's own label. */
 function isThanksLabel({ text }: Block): boolean {
   return isPrayerLabel(text) && kindFromLabel(text) === "praise";
+}
+
+/** "ALGERIA: Church ordered to close" over its story. */
+function isHeadline(block: Block, next: Block | undefined): boolean {
+  const { label, rest } = labelOf(block);
+  if (!label || !next?.apart || next.mark || next.text.length < 90) return false;
+  return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !hasCue(next.text.slice(0, 60));
 }
 
 type Around = { underRegion: boolean; amongLabels: boolean };

@@ -83,7 +83,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:updated|posted|published) (?:weekly|every|each).*",
       "(?:see you|look for|watch for) .{0,40}next (?:week|month).*",
       "(?:schauen sie|schaut) .{0,30}(?:wieder|vorbei).*",
-      "(?:our |the )?next (?:prayer )?(?:meeting|gathering|prayer night|night of prayer|prayer time)(?: is|:| will).*",
+      "(?:our |the )?next (?:prayer )?(?:meeting|call|gathering|prayer night|night of prayer|prayer time)(?: is|:| will).*",
       "(?:nächstes (?:treffen|gebetstreffen)|volgende (?:bijeenkomst|gebedsavond)|prochaine (?:rencontre|réunion)|próxima reunión) ?:.*",
       "we(?: will|['’]ll| shall| hope to) (?:be )?(?:send(?:ing)?|shar(?:e|ing)|post(?:ing)?|let you know|keep you (?:posted|updated|informed)) .*",
       "kom (?:volgende|elke) week.*",

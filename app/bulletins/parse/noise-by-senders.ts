@@ -97,7 +97,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
     [
       "(?:thank you|thanks)(?: so much| again| all| very much)?(?:,? (?:friends?|dear friends?|everyone))?,?(?: so much| again)? for (?:all )?(?:your|praying|partnering|standing|joining|being|lifting|reading|continu|taking|faithful|supporting).*",
       "(?:we(?:['’]re| are) (?:so |deeply )?(?:grateful|thankful) for (?:you|your)(?!\\p{L}).*)",
-      "(?:(?:many |with |every |kind |warm |best )?(?:blessings|sincerely|regards|yours|love|gratitude|gratefully|peace|respectfully|warmly|faithfully|thanks|thank you|amen|cheers|god bless(?: you)?|grace and peace|shalom|in christ|in him|in his (?:name|service|grip|grace|love)|in jesus['’]? ?(?:name|love)?|for (?:freedom|justice|his glory|the kingdom)|mit (?:herzlichen|freundlichen|lieben) grüßen|herzliche grüße|liebe grüße|ihr ijm.{0,20}|euer ijm.{0,20}|gottes segen|danke fürs mitbeten|met (?:vriendelijke|hartelijke) groet(?:en)?|hartelijke groet(?:en)?|cordialement|fraternellement|saludos|bendiciones|en cristo|un abrazo)(?:,? .{0,40})?[,.!]?)",
+      "(?:(?:many |with |every |kind |warm |best )?(?:blessings?|sincerely|regards|yours|love|gratitude|gratefully|peace|respectfully|warmly|faithfully|thanks|thank you|amen|cheers|god bless(?: you)?|grace and peace|shalom|in christ|in him|in his (?:name|service|grip|grace|love)|in jesus['’]? ?(?:name|love)?|for (?:freedom|justice|his glory|the kingdom)|mit (?:herzlichen|freundlichen|lieben) grüßen|herzliche grüße|liebe grüße|ihr ijm.{0,20}|euer ijm.{0,20}|gottes segen|danke fürs mitbeten|met (?:vriendelijke|hartelijke) groet(?:en)?|hartelijke groet(?:en)?|cordialement|fraternellement|saludos|bendiciones|en cristo|un abrazo)(?:,? .{0,40})?[,.!]?)",
       "(?:lord|god|father|o lord),? (?:graciously )?(?:hear (?:our|us|these)|in your mercy).{0,60}",
       "(?:herr, erhöre uns|heer, (?:hoor|verhoor) ons|seigneur, (?:écoute|entends|exauce)|señor, (?:escucha|óyenos)).{0,60}",
       "(?:all|response|people|congregation|alle|gemeinde|allen|tous|todos): (?:amen|thanks be to god|lord, (?:in your mercy|hear)|herr, erhöre|heer, hoor|seigneur, |señor, ).{0,60}",
@@ -105,6 +105,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "(?:please )?(?:keep|continue) (?:on )?praying[.!]{0,3}",
       "(?:together|united|yours|joined|joining you|standing with you|with you) in (?:prayer|hope|christ|him|the fight).{0,40}",
       "(?:prayerfully|praying (?:with|alongside) you|with (?:our|my) prayers).{0,40}",
+      "(?:seid|bleibt) (?:behütet|gesegnet|gegrüßt|lieb gegrüßt).{0,40}",
       "(?:im gebet verbunden|in gebed verbonden|unis dans la prière|unidos en (?:la )?oración).{0,60}",
       "(?:your|the) (?:ijm )?(?:\\p{L}+ ){0,2}(?:prayer )?team\\W*",
       "(?:danke|vielen dank|herzlichen dank),? (?:dass ihr|dass sie|fürs|für (?:eure|ihre|euer|ihr)).*",
