@@ -28,7 +28,8 @@ export function takeBody(pieces: Piece[]): void {
 function takeAfterList(pieces: Piece[]): void {
   const open = pieces.filter(({ role }) => !role || role === "heading");
   const last = open.findLastIndex(({ mark }) => mark !== null);
-  const goesOn = open.slice(0, last).some((piece, index) => isLoose(piece) && open[index - 1]?.role !== "heading");
+  const first = open.findIndex(({ mark }) => mark !== null);
+  const goesOn = open.slice(first, last).some((piece, index, items) => isLoose(piece) && !items[index - 1]?.role);
   const item = open[last];
   if (!item || goesOn || open.filter(({ mark }) => mark !== null).length < 3) return;
   let below = false;

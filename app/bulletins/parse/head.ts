@@ -5,6 +5,7 @@ import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
 import { isInvitation, isPreface } from "./intros";
 import { kindFromLabel } from "./kinds";
 import { followers, type Piece, setAside } from "./pieces";
+import { isPlace } from "./places";
 import { isSalutation } from "./salutations";
 
 const subject = /^(?:subject|betreff|onderwerp|objet|asunto): (?=\S)/iu;
@@ -87,7 +88,7 @@ function bodyStart(pieces: Piece[]): number {
     if (piece.role === "heading" || piece.label) return true;
     if (piece.role || dateLine(piece.text)) return false;
     if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
-    if (!startsWithCue(piece.text)) return isPlea(piece);
+    if (!startsWithCue(piece.text)) return isPlea(piece) || isPlace(/^[^:]{2,40}(?=: )/u.exec(piece.text)?.[0] ?? "-");
     return !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
   });
   if (start !== -1) return start;

@@ -54,6 +54,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "(?:to )?(?:donate|give|make a (?:gift|donation)|support (?:ijm|us)),? (?:to|online|now|today|here|visit|click|at|by).*",
       "(?:spendenkonto|bankverbindung|iban|kontonummer|bankrekening)(?:\\W.*)?",
       "(?:click here|sign up|register|join our|become a|text \\w+ to|download|would you like to (?:receive|join|get)).*",
+      "to (?:receive|get) .{0,100}(?:text|sign up|subscribe|visit|click|e-?mail|send|write)(?!\\p{L}).*",
       "if you(?:['’]d| would)? (?:want|like|wish) to (?:know|learn|help|give|join|receive|see|hear|support|volunteer|get)(?!\\p{L}).*",
       "(?:want|wish|would you like) to (?:receive|get|join|sign up|know more|learn more).*",
     ],
@@ -97,7 +98,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
     [
       "(?:thank you|thanks)(?: so much| again| all| very much)?(?:,? (?:friends?|dear friends?|everyone))?,?(?: so much| again)? for (?:all )?(?:your|praying|partnering|standing|joining|being|lifting|reading|continu|taking|faithful|supporting).*",
       "(?:we(?:['’]re| are) (?:so |deeply )?(?:grateful|thankful) for (?:you|your)(?!\\p{L}).*)",
-      "(?:(?:many |with |every |kind |warm |best )?(?:blessings?|sincerely|regards|yours|love|gratitude|gratefully|peace|respectfully|warmly|faithfully|thanks|thank you|amen|cheers|god bless(?: you)?|grace and peace|shalom|in christ|in him|in his (?:name|service|grip|grace|love)|in jesus['’]? ?(?:name|love)?|for (?:freedom|justice|his glory|the kingdom)|mit (?:herzlichen|freundlichen|lieben) grüßen|herzliche grüße|liebe grüße|ihr ijm.{0,20}|euer ijm.{0,20}|gottes segen|danke fürs mitbeten|met (?:vriendelijke|hartelijke) groet(?:en)?|hartelijke groet(?:en)?|cordialement|fraternellement|saludos|bendiciones|en cristo|un abrazo)(?:,? .{0,40})?[,.!]?)",
+      "(?:(?:(?:many|with|every|kind|warm|best) ){0,2}(?:blessings?|sincerely|regards|yours|love|gratitude|gratefully|peace|respectfully|warmly|faithfully|thanks|thank you|amen|cheers|god bless(?: you)?|grace and peace|shalom|in christ|in him|in his (?:name|service|grip|grace|love)|in jesus['’]? ?(?:name|love)?|for (?:freedom|justice|his glory|the kingdom)|mit (?:herzlichen|freundlichen|lieben) grüßen|herzliche grüße|liebe grüße|ihr ijm.{0,20}|euer ijm.{0,20}|gottes segen|danke fürs mitbeten|met (?:vriendelijke|hartelijke) groet(?:en)?|hartelijke groet(?:en)?|cordialement|fraternellement|saludos|bendiciones|en cristo|un abrazo)(?:,? .{0,40})?[,.!]?)",
       "(?:lord|god|father|o lord),? (?:graciously )?(?:hear (?:our|us|these)|in your mercy).{0,60}",
       "(?:herr, erhöre uns|heer, (?:hoor|verhoor) ons|seigneur, (?:écoute|entends|exauce)|señor, (?:escucha|óyenos)).{0,60}",
       "(?:all|response|people|congregation|alle|gemeinde|allen|tous|todos): (?:amen|thanks be to god|lord, (?:in your mercy|hear)|herr, erhöre|heer, hoor|seigneur, |señor, ).{0,60}",
