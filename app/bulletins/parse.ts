@@ -3,11 +3,12 @@ import { blocksOf } from "./parse/blocks";
 import { takeBody } from "./parse/body";
 import { hasCue, speaksOfPrayer } from "./parse/cues";
 import { gather } from "./parse/gather";
-import { dateBeside, splitSubject, takeDate, takeTitle } from "./parse/head";
 import { takeHeadings } from "./parse/headings";
 import { splitHeadings } from "./parse/inline-headings";
+import { dateBeside, takeDate } from "./parse/letter-date";
 import { takeNoise, takeSignature } from "./parse/noise";
 import { type Piece, setAside } from "./parse/pieces";
+import { splitSubject, takeTitle } from "./parse/title";
 import { takeVerse } from "./parse/verse";
 import { splitVerseLead } from "./parse/verse-lead";
 

@@ -13,7 +13,7 @@ export function takeHeadings(pieces: Piece[]): void {
   let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (piece.role || (listed && !isKnownHeading(piece.text) && !isPrayerLabel(piece.text))) continue;
-    const inList = piece.mark !== null && sameMark(piece.mark, before?.mark ?? null) && before.role !== "heading";
+    const inList = piece.mark !== null && before?.role !== "heading" && sameMark(piece.mark, before?.mark ?? null);
     before = piece;
     if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {
       piece.role = "heading";
