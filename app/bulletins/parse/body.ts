@@ -1,6 +1,6 @@
 import { hasCue } from "./cues";
 import { isFootnote } from "./footnotes";
-import { isLeadIn, isListOfRequests } from "./headings";
+import { isKnownHeading, isLeadIn, isListOfRequests, isPrayerLabel } from "./headings";
 import { isInvitation } from "./intros";
 import { settleMarked } from "./items";
 import { isLinkLine } from "./links";
@@ -36,10 +36,19 @@ function takeAfterList(pieces: Piece[]): void {
   for (const piece of pieces.slice(pieces.indexOf(item) + 1)) {
     below ||= piece.apart;
     if (piece.role && piece.role !== "heading") continue;
-    if (piece.role || !isLoose({ ...piece, apart: below }) || refersBack(piece, item.text) || isLinkLine(piece.text))
+    if (
+      isHeadingKept(piece) ||
+      !isLoose({ ...piece, role: undefined, apart: below }) ||
+      refersBack(piece, item.text) ||
+      isLinkLine(piece.text)
+    )
       return;
     setAside(piece, "footer");
   }
+}
+
+function isHeadingKept({ role, label, text }: Piece): boolean {
+  return role === "heading" && (label === true || isKnownHeading(text) || isPrayerLabel(text));
 }
 
 function isLoose({ role, mark, apart, indent, text }: Piece): boolean {

@@ -52,7 +52,7 @@ const shortDay = "(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam
 const numericDay = `(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?`;
 
 const startsWithDay = new RegExp(
-  `^(?:${numericDay}|${weekday},? (?:${month} ${day}|${day}${of} ?${month}|${day})|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
+  `^(?:${weekday},? (?:${month} ${day}|${day}${of} ?${month})|${numericDay}|${weekday},? ${day}|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
   "iu",
 );
 

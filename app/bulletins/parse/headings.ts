@@ -13,6 +13,10 @@ export function takeHeadings(pieces: Piece[]): void {
   let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (piece.role || (listed && !isKnownHeading(piece.text) && !isPrayerLabel(piece.text))) continue;
+    if (before?.label && !piece.label) {
+      before = piece;
+      continue;
+    }
     const inList = piece.mark !== null && before?.role !== "heading" && sameMark(piece.mark, before?.mark ?? null);
     before = piece;
     if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {

@@ -9,12 +9,14 @@ import { isOrganisation, isPlace, isRegion } from "./places";
 export function splitHeadings(blocks: Block[]): Block[] {
   const amongLabels = blocks.some(hasUnknownLabel);
   const diary = blocks.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+  const capitals =
+    blocks.filter((block) => isKnownHeading(labelOf(block).label ?? "") && inCapitals(block)).length >= 2;
   const praises = blocks.some(isThanksLabel);
   let underRegion = false;
   return blocks.flatMap((block, index) => {
     if (isHeadline(block, blocks[index + 1])) return [block];
     underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
-    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels });
+    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals });
   });
 }
 
@@ -30,14 +32,19 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
   return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !hasCue(next.text.slice(0, 60));
 }
 
-type Around = { underRegion: boolean; amongLabels: boolean };
+type Around = { underRegion: boolean; amongLabels: boolean; capitals: boolean };
+
+function inCapitals(block: Block): boolean {
+  const label = labelOf(block).label ?? "";
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
+}
 
 function splitDay(block: Block, diary: boolean): Block[] | undefined {
   const day = dayAtStart(block.text);
-  if (!day || dateIn(block.text.slice(0, day.length + 6)) !== null) return undefined;
+  if (!day || dayHeading.test(block.text) || dateIn(block.text.slice(0, day.length + 6)) !== null) return undefined;
   const behind = /^[\s,:–—-]+/u.exec(block.text.slice(day.length))?.[0] ?? "";
   const rest = block.text.slice(day.length + behind.length);
-  const splits = startsWithCue(rest) || (diary && /\d/u.test(day) && rest.split(" ").length >= 3);
+  const splits = startsWithCue(rest) || (diary && /\d/u.test(day) && rest !== "");
   return splits ? split(block, day, rest) : undefined;
 }
 
@@ -66,9 +73,10 @@ function hasUnknownLabel(block: Block): boolean {
 }
 
 /** Under a region or a bullet a country is the item's own label; a region is a heading everywhere. */
-function headsInline(label: string, { mark }: Block, { underRegion, amongLabels }: Around): boolean {
+function headsInline(label: string, block: Block, { underRegion, amongLabels, capitals }: Around): boolean {
+  if (!block.mark && capitals && inCapitals(block)) return true;
   if (isOrganisation(label)) return underRegion || !amongLabels;
   if (isRegion(label)) return true;
-  if (mark) return dayHeading.test(label) && dateIn(label) === null;
+  if (block.mark) return dayHeading.test(label) && dateIn(label) === null;
   return isKnownHeading(label) && !(underRegion && isPlace(label));
 }

@@ -98,6 +98,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:view |visit |see |prayer |letter |newsletter )?(?:the |our )?archives?(?!\\p{L}).*",
       "(?:←|<<?) .{1,80}",
       ".{1,80}(?:→|>>)",
+      '[^«»„“".!?]{2,40} [»›>] [^«»".!?]{2,80}',
       "(?:previous|next|older|newer)\\W*",
       "(?:older|newer|recent|previous|next|latest|related) (?:posts?|entries|comments|articles|post|page|stories).*",
       "(?:home|back to top|top of page|menu|skip to content|search|categories|tags?|archives)(?:\\s*[|·•].*)?",

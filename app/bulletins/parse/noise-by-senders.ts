@@ -30,7 +30,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "questions\\?.*",
       "(?:please )?(?:reply|respond) (?:to |with )?.{0,100}",
       "(?:please )?let (?:the office|us|me) know .{0,100}",
-      "you can (?:sign up|subscribe|find|read|reach|follow|contact)(?!\\p{L}).*",
+      "you can (?:also )?(?:help|give|donate|sign up|subscribe|find|read|reach|follow|contact)(?!\\p{L}).*",
       ".{0,80}(?:reply to (?:this|the) (?:message|e-?mail)|receive (?:these|this|them|our .{1,30}) (?:by|via) e-?mail).*",
       "to (?:read|see|hear|learn|find out|watch) .{0,100}(?:visit|go to|click|see|follow).*",
       "(?:read|find|see|hear) more (?:stories|news|updates|testimonies)(?!\\p{L}).*",
@@ -86,6 +86,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
   [
     "about",
     [
+      "[^.!?]{3,80} is an? (?:registered|non-?profit|charity|ministry of|mission of|faith-based|christian (?:charity|organi[sz]ation|ministry|mission)).*",
       "about (?:ijm|us|international justice mission).*",
       "(?:international justice mission|ijm)(?: \\([^)]{1,20}\\))? (?:is|ist|est|es|partners with local) (?:an?|the|eine|een|une|una|world|global|authorit|auth)(?!\\p{L}).*",
       "(?:our )?(?:mission|vision)(?: statement)?: .*",

@@ -26,7 +26,7 @@ export function takeTitle(pieces: Piece[]): string | null {
 /** The last line before the requests heads them, unless it goes with the title: "Bulletin, 11 August 2019". */
 function isLetterhead(line: Piece, title: Piece, pieces: Piece[]): boolean {
   const at = pieces.indexOf(line);
-  if (at < pieces.indexOf(title)) return true;
+  if (at < pieces.indexOf(title) || title.text.includes(line.text)) return true;
   if (isKnownHeading(line.text) || isPrayerLabel(line.text) || line.strong || line.text.endsWith(":")) return false;
   const under = pieces[at - 1] === title && !line.apart && pieces[at + 1]?.apart === true;
   return dateIn(line.text) !== null || (under && !hasCue(line.text));
