@@ -38,6 +38,7 @@ function continues({ first, last, texts, inList }: Open, line: Line, width: numb
   if (line.mark || line.strong || first.strong || isFootnote(line.text)) return false;
   if (texts.length < 8 && listsOnOffices(texts.join(" "), line.text)) return true;
   if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
+  if (opensList(line.text) && !breaksOff(last.text)) return false;
   if (startsDay(line.text) || (isHeadingLine(line.text) && !breaksOff(last.text))) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
@@ -59,6 +60,11 @@ function isTopic(text: string, below: string): boolean {
   return (
     text.length <= 40 && !/[.!?,;]$/u.test(text) && /^\p{Lu}/u.test(below) && !breaksOff(text) && !startsWithCue(text)
   );
+}
+
+/** "Praise God for:" right under another list. */
+function opensList(text: string): boolean {
+  return text.endsWith(":") && text.length <= 60 && /^\p{Lu}/u.test(text) && startsWithCue(text);
 }
 
 /** "Sun 2 Pray for …" in a diary begins anew. */

@@ -25,7 +25,7 @@ function isAnnouncement({ text, mark }: Piece): boolean {
 }
 
 const invitation =
-  /^(?:\p{L}+(?: \p{L}+)?, )?(?:(?:each|every|this) (?:week|month),? )?(?:(?:please|so|and|we|would you|will you|come|let us|let['’]s|kindly|wir|wilt u|nous vous|les) )*(?:(?:invite|ask|encourage|urge) you to )?(?:join (?:us|me) (?:in (?:prayer|praying)|as we pray|to pray)|pray (?:along )?with (?:us|me)|be in prayer with us|laden (?:euch|sie) ein,? mit uns zu beten|nodigen (?:u|je|jullie) uit om met ons te bidden|invitons à prier avec nous|invitamos a orar con nosotros)(?: (?:this|each|every|in the|over|today|now|throughout|as|for (?:the work of )?(?:justice|freedom|ijm)|diese|deze|cette|esta)(?!\p{L})[^.!?]{0,80})?[.!?]*$/iu;
+  /^(?:\p{L}+(?: \p{L}+)?, )?(?:(?:each|every|this) (?:week|month),? )?(?:(?:please|so|and|we|would you|will you|come|let us|let['’]s|kindly|wir|wilt u|nous vous|les) )*(?:(?:invite|ask|encourage|urge) you to )?(?:join (?:us|me) (?:in (?:prayer|praying)|as we pray|to pray)|pray (?:along )?with (?:us|me)|be in prayer with us|laden (?:euch|sie) ein,? mit uns zu beten|nodigen (?:u|je|jullie) uit om met ons te bidden|invitons à prier avec nous|invitamos a orar con nosotros)(?: (?:this|each|every|in the|over|today|tonight|tomorrow|now|throughout|as|for (?:the work of )?(?:justice|freedom|ijm)|diese|deze|cette|esta)(?!\p{L})[^.!?]{0,80})?[.!?]*$/iu;
 
 /** "We invite you to pray with us each week." asks for prayer, but for nothing yet. */
 export function isInvitation({ text, mark }: Piece): boolean {

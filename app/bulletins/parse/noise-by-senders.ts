@@ -28,6 +28,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "(?:please )?(?:contact|e-?mail|call|write to|reach) (?:us|me|our|the|[\\p{Lu}]).*",
       "contact(?:\\s?(?:us|info|information|person))?:?.{0,60}",
       "questions\\?.*",
+      "(?:do you have|got|have) (?:an?|any) (?:\\p{L}+ )?requests?\\?.*",
       "(?:please )?(?:reply|respond) (?:to |with )?.{0,100}",
       "(?:please )?let (?:the office|us|me) know .{0,100}",
       "you can (?:also )?(?:help|give|donate|sign up|subscribe|find|read|reach|follow|contact)(?!\\p{L}).*",
