@@ -3,15 +3,19 @@ import { blocksOf } from "./parse/blocks";
 import { takeBody } from "./parse/body";
 import { hasCue, speaksOfPrayer } from "./parse/cues";
 import { gather } from "./parse/gather";
-import { dateBeside, splitSubject, takeDate, takeTitle } from "./parse/head";
-import { splitHeadings, takeHeadings } from "./parse/headings";
-import { takeNoise } from "./parse/noise";
+import { takeHeadings } from "./parse/headings";
+import { splitHeadings } from "./parse/inline-headings";
+import { dateBeside, takeDate } from "./parse/letter-date";
+import { takeNoise, takeSignature } from "./parse/noise";
 import { type Piece, setAside } from "./parse/pieces";
-import { splitVerseLabel, takeVerse } from "./parse/verse";
+import { splitSubject, takeTitle } from "./parse/title";
+import { takeVerse } from "./parse/verse";
+import { splitVerseLead } from "./parse/verse-lead";
 
 /** Reads a letter in plain text. Every visible character of it lands in one place of the bulletin. */
 export function parseBulletin(letter: string): Bulletin {
-  const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLabel);
+  const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLead);
+  takeSignature(pieces);
   const dateLine = takeDate(pieces);
   takeNoise(pieces);
   const scripture = takeVerse(pieces);
@@ -31,5 +35,8 @@ export function countRequests({ sections }: Bulletin): number {
 }
 
 function asksForPrayer(pieces: Piece[]): boolean {
-  return pieces.some(({ role, text }) => (role === "title" && speaksOfPrayer(text)) || (!role && hasCue(text)));
+  return pieces.some(({ role, text }) => {
+    if (role === "title" || (!role && text.endsWith(":"))) return speaksOfPrayer(text) || hasCue(text);
+    return !role && hasCue(text);
+  });
 }

@@ -4,6 +4,7 @@ import type { Bulletin } from "~/bulletins/bulletin";
 import { parseBulletin } from "~/bulletins/parse";
 import { dateLine } from "~/bulletins/parse/dates";
 import { linesOf } from "~/bulletins/parse/lines";
+import { readCorpus } from "./corpus";
 
 describe("nothing typed is lost", () => {
   test("every visible character of a likely letter lands in one place", () => {
@@ -19,6 +20,10 @@ describe("nothing typed is lost", () => {
       ),
     );
   });
+
+  test.each(readCorpus())("every visible character of $name lands in one place", ({ letter }) =>
+    accountsForAll(letter),
+  );
 
   test("reading its lines takes nothing off a letter but marks", () => {
     fc.assert(
@@ -138,5 +143,21 @@ const lines = [
     "Jane",
     "-----",
     "•",
+  ],
+  ...[
+    "Sat 1 Praise God for the boat.",
+    "Mi 5.6. Bitte um Regen.",
+    "Amsterdam, 3 mei 2022",
+    "-- ",
+    "Our verse this week is Micah 6:8: “Walk humbly.”",
+    "As Isaiah says: “Learn to do right.” (Isaiah 1:17)",
+    "Hope Chapel, since 1954. Micah 6:8",
+    "Will you pray with us?",
+    "ALGERIA: Church ordered to close",
+    "and the Netherlands",
+    "(Please reply to all.)",
+    "For the sick: Bob and Mae",
+    "*Bold over",
+    "two lines*",
   ],
 ];

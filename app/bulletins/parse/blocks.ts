@@ -1,7 +1,11 @@
 import { startsWithCue } from "./cues";
-import { dateLine } from "./dates";
+import { dateLine, dayAtStart, dayHeading } from "./dates";
 import { isFootnote } from "./footnotes";
 import { type Line, linesOf } from "./lines";
+import { listsOnOffices } from "./offices";
+import { isPlace } from "./places";
+import { isSalutation } from "./salutations";
+import { firstWord, goesOn, lengthOf, wrapWidth } from "./wrapping";
 
 /** A paragraph, item or heading as it stands in the letter, its wrapped lines joined. */
 export type Block = Line & { /** A heading split from the words after it: "Africa: Praise God". */ label?: true };
@@ -30,27 +34,58 @@ function startsList(before: Open | undefined, line: Line): boolean {
   return before.last.text.endsWith(":") || (before.inList && !line.apart);
 }
 
-function continues({ first, last, inList }: Open, line: Line, width: number): boolean {
-  if (line.mark || line.strong || first.strong || isFootnote(line.text) || dateLine(line.text)) return false;
+function continues({ first, last, texts, inList }: Open, line: Line, width: number): boolean {
+  if (line.mark || line.strong || first.strong || isFootnote(line.text)) return false;
+  if (texts.length < 8 && listsOnOffices(texts.join(" "), line.text)) return true;
+  if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
+  if (opensList(line.text) && !breaksOff(last.text)) return false;
+  if (startsDay(line.text) || (isHeadingLine(line.text) && !breaksOff(last.text))) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
   if (inList) return false;
-  if (first.mark && line.indent > first.indent) return true;
-  return breaksOff(last.text) || goesOn(last.text, line.text);
+  if (first.mark && line.indent > first.indent) return !isTopic(last.text, line.text);
+  return breaksOff(last.text) || goesOn(last.text, line.text) || wasTorn(last.text, line.text);
+}
+
+function isPicture(text: string): boolean {
+  return /^\[?\S{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg)\]?$/iu.test(text);
+}
+
+function isHeadingLine(text: string): boolean {
+  return (isPlace(text) || dayHeading.test(text)) && !/[.,;]$/u.test(text);
+}
+
+/** "1) Our staff" over an indented paragraph, unlike the first line of a wrapped one. */
+function isTopic(text: string, below: string): boolean {
+  return (
+    text.length <= 40 && !/[.!?,;]$/u.test(text) && /^\p{Lu}/u.test(below) && !breaksOff(text) && !startsWithCue(text)
+  );
+}
+
+/** "Praise God for:" right under another list. */
+function opensList(text: string): boolean {
+  return text.endsWith(":") && text.length <= 60 && /^\p{Lu}/u.test(text) && startsWithCue(text);
+}
+
+/** "Sun 2 Pray for …" in a diary begins anew. */
+function startsDay(text: string): boolean {
+  const day = dayAtStart(text);
+  return day !== undefined && startsWithCue(text.slice(day.length).replace(/^[\s:–—-]+/u, ""));
 }
 
 function isFull(last: Line, line: Line, width: number): boolean {
   const length = lengthOf(last);
-  if (length > width) return false;
-  const firstWord = line.text.split(" ", 1)[0] ?? "";
+  if (length > width || endsInReference(last.text)) return false;
   if (/[.!?:]\)?$/u.test(last.text) && startsWithCue(line.text) && length < width - 12) return false;
-  return length + 1 + firstWord.length > width;
+  return length + 1 + firstWord(line).length > width;
 }
 
-const salutation =
-  /^(?:dear|hello|hi|hey|liebe|hallo|beste|lieve|chers?|chères?|bonjour|queridos?|hola|greetings)(?!\p{L})/iu;
 const dangling =
   /(?:,|(?<!\p{L})(?:and|the|of|in|to|for|with|a|an|by|und|der|die|das|den|für|mit|en|het|een|van|voor|et|les?|la|des?|du|y|el|los|las))$/iu;
+
+function endsInReference(text: string): boolean {
+  return /\d:\d{1,3}(?:[–-]\d{1,3})?[)\]]?[.”"]?$/u.test(text.slice(-12));
+}
 
 /** A text of some length that ends in a comma or a small word wants its next line, even over a blank one. */
 function breaksOff(text: string): boolean {
@@ -58,28 +93,12 @@ function breaksOff(text: string): boolean {
   return (
     dangling.test(end) &&
     end.split(" ").length >= 4 &&
-    !salutation.test(text) &&
+    !isSalutation(text) &&
     !/(?:pray|thanks|praise) (?:god )?for$/iu.test(end)
   );
 }
 
-function goesOn(before: string, text: string): boolean {
-  return /^\p{Ll}/u.test(text) && !/[.!?:;]["”')]*$/u.test(before.slice(-4));
-}
-
-/** The width a mail program wrapped the letter to; 0 where lines end with their paragraphs. */
-function wrapWidth(lines: Line[]): number {
-  const next = (index: number) => lines[index + 1];
-  const pairs = lines.filter((_, index) => next(index)?.mark === null && !next(index)?.apart);
-  const lengths = pairs.filter(({ text }) => !/https?:|www\./u.test(text)).map(lengthOf);
-  const width = lengths.reduce((widest, length) => (length <= 100 ? Math.max(widest, length) : widest), 0);
-  const tooLong = lengths.filter((length) => length > 100).length;
-  const goingOn = lines.filter(
-    (line, index) => index > 0 && !line.apart && goesOn(lines[index - 1]?.text ?? "", line.text),
-  ).length;
-  return width >= 40 && goingOn * 4 >= pairs.length && tooLong * 6 <= lengths.length ? width : 0;
-}
-
-function lengthOf({ text, indent, mark }: Line): number {
-  return indent + (mark ? mark.length + 1 : 0) + text.length;
+/** "Matthew" and "18:5", or a verse's dash and its reference, were torn apart. */
+function wasTorn(before: string, text: string): boolean {
+  return (/^\d{1,3}:\d{1,3}/u.test(text) && /\p{L}$/u.test(before)) || /["”»] ?[–—~-]$/u.test(before.slice(-4));
 }

@@ -31,14 +31,19 @@ export function speaksOfPrayer(text: string): boolean {
 const tellsOfPraying =
   /(?<!\p{L})(?:when|while|who|whenever|before|after) (?:we|they|you|people) pray(?:ed|ing)?(?!\p{L})/giu;
 
+/** "Pray in thanksgiving for …" asks for thanks alone. */
+const praysInThanks = /(?<!\p{L})pray(?:ing)? (?:in|with|prayers of) (?:thanks(?:giving)?|praise|gratitude)/giu;
+
 function prepared(text: string): string {
-  return text.replace(tellsOfPraying, "…").replace(/\s+/gu, " ");
+  return text.replace(tellsOfPraying, "…").replace(praysInThanks, "give thanks").replace(/\s+/gu, " ");
 }
 
 const clauseStart =
   "(?:^|[.,;:!?()\\[\\]…–—|/&+*•\"“”„«»]|[\\s][-'‘’])[^\\p{L}\\p{N}]{0,4}(?:(?:lord|god|father|herr|heer|seigneur|señor)?[^\\p{L}\\p{N}]{1,2})?";
 
-const asking = languages.map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks)).concat(vocative());
+const asking = languages
+  .map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks))
+  .concat(vocative(), closingVocative());
 const thanking = languages.map(({ leads, thanks, alwaysThanks }) => cue(leads, thanks, alwaysThanks));
 const opensWith = languages
   .map(({ leads, asks, thanks, alwaysAsks, alwaysThanks }) => {
@@ -61,7 +66,12 @@ function cue(leads: string, atStart: string, always: string): RegExp {
 
 /** "Lord, protect them" asks; "Lord, we thank you" doesn't. */
 function vocative(): RegExp {
-  return /(?:^|[.!?:]\s)["“]?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
+  return /(?:^|[.!?:]\s)["“]?(?:please,? )?(?:oh? )?(?:(?:dear|heavenly|almighty|gracious) )*(?:lord|father|god|jesus|father god|lord god|herr|vater|heer|seigneur|señor)(?: (?:god|jesus|gott|jezus|dieu|dios))?, (?!(?:we |i |wir |wij |nous |te |le )?(?:thank|praise|bless|rejoice|danke|dank|loben|preisen|remerci|lou|alab|damos|da) ?)/iu;
+}
+
+/** "Keep them safe, Lord." */
+function closingVocative(): RegExp {
+  return /(?:^|[.!?;:,] |(?<!\p{L})and )(?:please )?(?:keep|protect|guard|give|grant|help|heal|comfort|bring|send|show|hold|strengthen|make|let|be|have mercy|bless|bewahre|schütze|hilf|gib|segne|bewaar|help|geef|zegen|garde|protège|donne|guarda|protege|da)(?!\p{L})[^.;!?]{0,100}, (?:o )?(?:lord|father|jesus|god|herr|heer|seigneur|señor)(?!\p{L})/iu;
 }
 
 function anyOf(patterns: RegExp[], text: string): boolean {

@@ -1,3 +1,5 @@
+import { isPlace } from "./places";
+
 type Found = { date: string; from: number; to: number };
 
 const locales = ["en", "de", "nl", "fr", "es"];
@@ -8,7 +10,8 @@ const weekday =
 const day = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
 const range = "(?:\\s?(?:-|–|—|to|bis|au|al|tot|t/m)\\s?(?:\\p{L}+\\.? )?\\d{1,2}(?:st|nd|rd|th|\\.)?)?";
 const year = "((?:19|20)\\d\\d)";
-const clock = "(?:,? (?:at |um )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: [+-]\\d{4}| [A-Z]{2,4})?)?";
+const hour = "\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?| uhr| uur)?| ?[ap]\\.?m\\.?| uhr| uur| ?h)";
+const clock = `(?:,? (?:[–|-] )?(?:at |um |om |à |a las )?${hour}(?: ?(?:[–-]|to|bis|until) ?${hour})?(?: [+-]\\d{4}| [A-Z]{2,4})?)?`;
 const of = "(?: (?:de|of|del))?";
 
 const monthFirst = new RegExp(`(?<!\\p{L})(?<month>${month}) ${day}${range},?${of} ${year}(?!\\d)`, "iu");
@@ -22,7 +25,7 @@ const around = new RegExp(
   `^(?:(?:prayer |prayers |requests )?(?:for )?(?:the )?(?:week|month)(?: of| beginning| starting| ending)?|date|datum|fecha|updated|sent|posted(?: on)?|published|veröffentlicht am|woche(?: vom| ab)?|semaine du|semana del?|week van|vom|van|le|el|am|on)?[\\s:,]*(?:${weekday})?[\\s,–-]*$`,
   "iu",
 );
-const after = new RegExp(`^(?:${clock}|[\\s.|,:)]*)$`, "u");
+const after = new RegExp(`^(?:${clock}|[\\s.|,:)]*)$`, "iu");
 
 /** The first whole date in a text, as YYYY-MM-DD; null where day, month or year is missing. */
 export function dateIn(text: string): string | null {
@@ -35,14 +38,38 @@ export function dateLine(text: string): string | null {
   const found = firstDate(text);
   if (!found) return null;
   const before = text.slice(0, found.from).replace(/[([]$/u, "");
-  return around.test(before) && after.test(text.slice(found.to)) ? found.date : null;
+  return (around.test(before) || isTown(before)) && after.test(text.slice(found.to)) ? found.date : null;
 }
+
+const town = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?,\s*$/u;
+
+/** The day a diary's line begins with: "Sat 1 Praise God …", "March 4 – Pray …". */
+export function dayAtStart(text: string): string | undefined {
+  return startsWithDay.exec(text.slice(0, 40))?.[0];
+}
+
+const shortDay = "(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim)\\.?";
+const numericDay = `(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?`;
+
+const startsWithDay = new RegExp(
+  `^(?:${weekday},? (?:${month} ${day}|${day}${of} ?${month})|${numericDay}|${weekday},? ${day}|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
+  "iu",
+);
 
 /** A heading that is a day or a date, with a year or without: "Monday", "Day 3", "March 4". */
 export const dayHeading = new RegExp(
-  `^(?:(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
+  `^(?:${numericDay}|(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
   "iu",
 );
+
+/** "Amsterdam, 3 mei 2022" dates a letter; "Ghana, 3 May 2022" heads what is prayed for there. */
+function isTown(text: string): boolean {
+  return (
+    town.test(text) &&
+    !/letter|brief|mail|bulletin|news|pray|gebe[dt]/iu.test(text) &&
+    !isPlace(text.replace(/,\s*$/u, ""))
+  );
+}
 
 function firstDate(text: string): Found | undefined {
   if (!/\d/u.test(text)) return undefined;

@@ -1,17 +1,25 @@
-import type { Block } from "./blocks";
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
-import { dateIn, dayHeading } from "./dates";
+import { dayHeading } from "./dates";
 import { isLinkLine } from "./links";
+import { isAboutOffices } from "./offices";
 import { followers, type Piece } from "./pieces";
-import { isPlace, isRegion } from "./places";
+import { isPlace } from "./places";
 
 /** Settles the headings. Unknown ones count too: headings are data. */
 export function takeHeadings(pieces: Piece[]): void {
   const next = followers(pieces);
+  const listed = isListOfRequests(pieces);
   let listing = false;
+  let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.role) continue;
-    if (isHeading(piece, next[index], listing)) {
+    if (piece.role || (listed && !isKnownHeading(piece.text) && !isPrayerLabel(piece.text))) continue;
+    if (before?.label && !piece.label) {
+      before = piece;
+      continue;
+    }
+    const inList = piece.mark !== null && before?.role !== "heading" && sameMark(piece.mark, before?.mark ?? null);
+    before = piece;
+    if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {
       piece.role = "heading";
       piece.text = withoutColon(piece.text);
       listing = false;
@@ -47,32 +55,20 @@ export function isPrayerLabel(text: string): boolean {
   return text.length <= 60 && prayerLabel.test(text);
 }
 
-/** "Africa: Praise God …", "Monday – Pray for …": the heading stands before its words. */
-export function splitHeadings(blocks: Block[]): Block[] {
-  let underRegion = false;
-  return blocks.flatMap((block) => {
-    underRegion ||= isRegion(block.text);
-    return splitHeading(block, underRegion);
-  });
+/** Under "Parish Prayers", where nothing asks or thanks in words, each line is a request and none a heading. */
+export function isListOfRequests(pieces: Piece[]): boolean {
+  const announced = pieces.some(({ role, text }) => role === "title" && announcesRequests(text));
+  return (
+    announced &&
+    !pieces.some(({ role, mark, text }) => (!role || role === "heading") && (mark !== null || hasCue(text)))
+  );
 }
 
-function splitHeading(block: Block, underRegion: boolean): Block[] {
-  const found = /^([^:!?]{2,50}?)\s?(?::|\s[–—|-])\s+(?=\S)/u.exec(block.text.slice(0, 60));
-  const label = found?.[1];
-  if (!found || !label || !headsInline(label, block, underRegion)) return [block];
-  const rest = block.text.slice(found[0].length);
-  if (rest.length < 15 && !startsWithCue(rest)) return [block];
-  return [
-    { ...block, text: label, mark: null, strong: true, label: true },
-    { ...block, text: rest, apart: false },
-  ];
-}
-
-/** Under a region or a bullet a country is the item's own label; a region is a heading everywhere. */
-function headsInline(label: string, { mark }: Block, underRegion: boolean): boolean {
-  if (isRegion(label)) return true;
-  if (mark) return dayHeading.test(label) && dateIn(label) === null;
-  return isKnownHeading(label) && !(underRegion && isPlace(label));
+/** A title over nothing but requests: "Prayer requests for May", "Parish Prayers". */
+export function announcesRequests(title: string): boolean {
+  return /prayer (?:requests?|points|list|needs|items|concerns)|(?<!\p{L})prayers(?!\p{L})|intercessions|gebetsanliegen|fürbitten|gebedspunten|voorbeden|sujets de prière|intentions|motivos de oración|peticiones/iu.test(
+    title,
+  );
 }
 
 /** A place, a day, or both: "Ghana – March 12". */
@@ -88,11 +84,15 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (piece.label) return true;
   const text = withoutColon(piece.text);
   if (text.length > 90 || isLinkLine(text) || !next) return false;
+  if (isAboutOffices(text)) return false;
+  if (text.endsWith(".") && !piece.apart) return false;
   if (isKnownHeading(text)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;
-  if (text.split(" ").length > 12) return false;
+  if (hasCue(text) && /\?$|[.!?] \p{Lu}/u.test(text)) return false;
+  if (text.split(" ").length > 12 || /\p{L} \d{1,3}:\d{1,3}(?![\d\p{L}])/u.test(text)) return false;
+  if (/\s\|\s/u.test(text) && (!piece.mark || startsWithCue(text))) return true;
   if (piece.mark) return headsItems(piece, next, text);
-  if (/\s\|\s/u.test(text) || isPrayerLabel(text)) return true;
+  if (isPrayerLabel(text)) return true;
   if (isLeadIn(piece.text)) return false;
   if (piece.strong || isCapitals(text)) return true;
   if (listing) return next.mark !== null || (piece.text.endsWith(":") && text.length <= 60);

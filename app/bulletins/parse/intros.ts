@@ -1,14 +1,13 @@
 import { asks, hasCue } from "./cues";
 import { isLeadIn } from "./headings";
+import { isAboutOffices } from "./offices";
 import type { Piece } from "./pieces";
-
-const offices =
-  /(?:partner|partnering|advancement|support|fundraising) (?:\p{L}+ )?offices?(?!\p{L})|(?:has|have|are|with|through|from|our|its) (?:\p{L}+ ){0,3}offices (?:in|are|located|throughout|around)(?!\p{L})|partnerbüros?|partnerkantoren|kantoren in|bureaux (?:partenaires|en|au|dans)|oficinas (?:asociadas|en)/iu;
 
 /** "IJM has partner offices in Australia, Canada, …" tells where the section's people are, and asks nothing. */
 export function isIntro(piece: Piece, next: Piece | undefined): boolean {
-  if (piece.text.length <= 400 && offices.test(piece.text) && !hasCue(piece.text)) return true;
+  if (isAboutOffices(piece.text) && !hasCue(piece.text)) return true;
   if (!isLeadIn(piece.text)) return isAnnouncement(piece);
+  if (piece.mark === null && piece.text.length > 100 && iSay.test(piece.text)) return false;
   if (!next) return piece.text.endsWith(":");
   return piece.mark === null || next.indent > piece.indent;
 }
@@ -25,6 +24,20 @@ function isAnnouncement({ text, mark }: Piece): boolean {
   );
 }
 
+const invitation =
+  /^(?:\p{L}+(?: \p{L}+)?, )?(?:(?:each|every|this) (?:week|month),? )?(?:(?:please|so|and|we|would you|will you|come|let us|let['’]s|kindly|wir|wilt u|nous vous|les) )*(?:(?:invite|ask|encourage|urge) you to )?(?:join (?:us|me) (?:in (?:prayer|praying)|as we pray|to pray)|pray (?:along )?with (?:us|me)|be in prayer with us|laden (?:euch|sie) ein,? mit uns zu beten|nodigen (?:u|je|jullie) uit om met ons te bidden|invitons à prier avec nous|invitamos a orar con nosotros)(?: (?:this|each|every|in the|over|today|tonight|tomorrow|now|throughout|as|for (?:the work of )?(?:justice|freedom|ijm)|diese|deze|cette|esta)(?!\p{L})[^.!?]{0,80})?[.!?]*$/iu;
+
+/** "We invite you to pray with us each week." asks for prayer, but for nothing yet. */
+export function isInvitation({ text, mark }: Piece): boolean {
+  if (mark !== null || text.length > 250) return false;
+  const [first = "", ...others] = text.split(/(?<=[.!?])\s+/u);
+  return invitation.test(first) && others.every((sentence) => invitation.test(sentence) || thanksReader.test(sentence));
+}
+
+const thanksReader = /^(?:thank you|thanks|danke|vielen dank|bedankt|dank (?:je|u|jullie)|merci|gracias)(?!\p{L})/iu;
+
+const iSay = /(?<!\p{L})(?:I|I['’](?:m|ve|ll)|my)(?!\p{L})/u;
+
 const personal =
   /(?<!\p{L})(?:I|I['’](?:m|ve|ll)|my|me|blog|e-?mail|newsletter|below|here (?:are|is)|each week|every week|received this)(?!\p{L})/u;
 
@@ -33,6 +46,8 @@ export function isPreface({ text, mark }: Piece): boolean {
   return (
     mark === null &&
     personal.test(text) &&
-    !/^(?:please |let us |let's )?(?:pray (?:for|that)|praise|thank|give thanks)/iu.test(text)
+    !/^(?:please |let us |let['’]s |we |i )*(?:(?:continue to |keep )?pray(?:ing)? (?:for|that|also)|praise|thank|give thanks)/iu.test(
+      text,
+    )
   );
 }

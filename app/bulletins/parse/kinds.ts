@@ -12,10 +12,11 @@ export function kindOf(text: string): RequestKind | undefined {
 
 const thanksLabel = /prais|thank|celebrat|answered|dank|lob|lof|louange|grâce|merci|remerci|alabanza|graci|agradec/iu;
 const askLabel =
-  /pray|asking|petition|request|intercess|needs|bitte|gebet|anliegen|bidden|gebed|pri(?:ère|ez|ons|er)|intercession|oraci|oremos|oren|petici|ora por/iu;
+  /pray|(?<!\p{L})ask|petition|request|intercess|needs|bitte|gebet|anliegen|bidden|gebed|pri(?:ère|ez|ons|er)|intercession|oraci|oremos|oren|petici|ora por/iu;
 
 /** What a heading or lead-in says of the bare items under it: "Give thanks for:" makes them praise. */
 export function kindFromLabel(label: string): RequestKind | undefined {
+  if (/answered|erhört|verhoord|exaucé|contestada/iu.test(label)) return "praise";
   const thanking = thanksLabel.test(label);
   if (thanking === askLabel.test(label)) return undefined;
   return thanking ? "praise" : "petition";

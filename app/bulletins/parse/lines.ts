@@ -1,5 +1,6 @@
 import { isFootnote } from "./footnotes";
-import { isBullet, markOf, onlyMarks } from "./marks";
+import { hasLetterBullets, isBullet, letterBullet, markOf, onlyMarks } from "./marks";
+import { signatureStart } from "./signature";
 
 /** A line of the letter without the marks around it. */
 export type Line = {
@@ -11,21 +12,27 @@ export type Line = {
   apart: boolean;
   /** Whether the whole line was emphasised, as "**Africa**" or "# Africa". */
   strong: boolean;
+  /** Whether it stands in the sender's signature. */
+  signed?: true;
 };
 
 export function linesOf(letter: string): Line[] {
   const lines: Line[] = [];
   let apart = false;
   let lonelyMark: string | null = null;
-  for (const raw of rawLines(letter)) {
-    const bare = withoutFrame(raw);
+  const rows = rawLines(letter).map(withoutFrame);
+  const signature = signatureStart(rows);
+  const lettered = hasLetterBullets(rows);
+  for (const [index, row] of rows.entries()) {
+    const bare = lettered ? row.replace(letterBullet, "$1• ") : row;
     if (onlyMarks(bare)) {
       lonelyMark = isBullet(bare.trim()) ? bare.trim() : null;
       apart = true;
       continue;
     }
     const line = lineOf(bare, apart);
-    lines.push(lonelyMark && !line.mark ? { ...line, mark: lonelyMark } : line);
+    if (lonelyMark && !line.mark) line.mark = lonelyMark;
+    lines.push(index > signature ? { ...line, signed: true } : line);
     apart = false;
     lonelyMark = null;
   }
@@ -37,8 +44,11 @@ function rawLines(letter: string): string[] {
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
     .replace(invisible, "")
     .replace(/[^\S\n\t]/gu, " ")
+    .replace(emphasisOverLines, "$2")
     .split("\n");
 }
+
+const emphasisOverLines = /^(\*{1,2})(?=[^\s*])((?:[^*\n]{1,200}\n){1,6}[^*\n]{0,199}[^\s*])\1$/gmu;
 
 /** Joiners inside a word stay: Hindi, Persian and emoji need them. */
 const invisible =

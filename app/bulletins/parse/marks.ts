@@ -7,6 +7,13 @@ const numberMark = /^\(?(?:\d{1,2}|[a-h](?=\)))[.)](?:\s+|(?=\p{Lu}))/u;
 const letterMark = /^o(?:\t\s*| {2,})(?=\p{Lu})/u;
 const deepLetterMark = /^o\s+(?=\p{Lu})/u;
 
+/** Outlook's bullet at the margin: one line that begins with "o" is Spanish, two are a list. */
+export const letterBullet = /^(\s*)o (?=\p{Lu})/u;
+
+export function hasLetterBullets(lines: string[]): boolean {
+  return lines.filter((line) => /^\s*o \p{Lu}/u.test(line)).length >= 2;
+}
+
 /** German writes "12. März" and "1. Samuel 2,8": an ordinal there, no list number. */
 const ordinal = /^\d{1,2}\.\s?(?:\p{Lu}\p{L}+\.? \d{1,3}(?:[,:.]|\s?$)|\p{Lu}\p{L}{2,8}\.? (?:19|20)\d\d)/u;
 

@@ -1,5 +1,6 @@
 import type { SetAsideReason } from "../bulletin";
 import { asks, startsWithCue } from "./cues";
+import { isLinkLine } from "./links";
 import { aroundLetters } from "./noise-around-letters";
 import { bySenders } from "./noise-by-senders";
 import { type Piece, setAside } from "./pieces";
@@ -17,6 +18,9 @@ const inLists = reasons("share", "subscription", "image", "facts", "directions",
 /** These give way to a plea: "Visit us in prayer, and pray for …". */
 const yielding = reasons("about", "facts", "contact", "directions", "schedule", "archive", "appeal", "posted");
 
+/** These are noise even where they open with asking or thanking. */
+const unyielding = reasons("closing", "subscription", "share", "image", "mailHeader");
+
 const ending = reasons(
   ...(["subscription", "address", "archive", "posted", "about", "appeal", "closing", "directions", "contact"] as const),
 );
@@ -33,15 +37,28 @@ export function takeNoise(pieces: Piece[]): void {
   }
 }
 
+/** Sets aside the sender's signature. */
+export function takeSignature(pieces: Piece[]): void {
+  for (const piece of pieces) if (piece.signed && !piece.role) setAside(piece, noiseIn(piece.text) ?? "footer");
+}
+
 /** Whether the letter is over where such a paragraph follows the requests. */
 export function endsLetter(reason: SetAsideReason): boolean {
   return ending.has(reason);
 }
 
-function noiseIn(text: string): SetAsideReason | undefined {
-  if (text.length > longest) return undefined;
+function noiseIn(paragraph: string): SetAsideReason | undefined {
+  if (paragraph.length > longest) return undefined;
+  const text = withoutBrackets(paragraph);
   const reason = patterns.find(({ pattern }) => pattern.test(text))?.reason;
   if (!reason) return undefined;
-  if (yielding.has(reason) && (startsWithCue(text) || asks(text))) return undefined;
+  if (!unyielding.has(reason) && startsWithCue(text)) return undefined;
+  if (yielding.has(reason) && asks(text)) return undefined;
   return reason === "closing" && text.length > 160 && asks(text) ? undefined : reason;
+}
+
+/** "(Please reply to all.)" is noise as well; "(Read more.)" belongs to a request. */
+function withoutBrackets(text: string): string {
+  const inner = /^\(.*\)$/su.test(text) ? text.slice(1, -1).trim() : text;
+  return isLinkLine(inner) ? text : inner;
 }

@@ -12,6 +12,11 @@ export function endsQuoted(text: string): boolean {
   return closes.test(text.slice(-4));
 }
 
+/** Takes off what stands between a verse and its reference: a dash, a bracket, a colon. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(/[\s(:,–—~-]+$/u, "");
+}
+
 /** Takes off the quotes a verse stands in; those inside it stay. */
 export function withoutQuotes(text: string): string {
   const inner = text.trim();

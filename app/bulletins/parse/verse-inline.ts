@@ -22,6 +22,16 @@ export function isInline(piece: Piece, { from }: Reference): boolean {
   );
 }
 
+/** "Hope Chapel: loving our neighbours. Micah 6:8" is a church's motto, "… 120 Mill Road. Isaiah 1:17" its way home. */
+export function isMotto({ text, mark }: Piece, { from }: Reference): boolean {
+  const words = text.slice(0, from);
+  if (mark !== null || startsQuoted(text) || words.trim().length > 400 || startsWithCue(text)) return false;
+  return (/\d/u.test(words.replace(/^\d{1,3}/u, "")) || congregation.test(words)) && !asks(words);
+}
+
+const congregation =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ (?:Church|Chapel|Fellowship|Cathedral|Parish|Assembly|Ministries)|(?:Kirche|Gemeinde|Kerk|Église|Iglesia|Paroisse|Parroquia) \p{Lu}|Kirchengemeinde|Kerkgemeente|[Ss]ince (?:19|20)\d\d)/u;
+
 export function beforeReference(pieces: Piece[], index: number, after: number, { from: at }: Reference): Verse {
   const piece = pieces[index];
   const own = piece?.text.slice(0, at).replace(/[\s(–—~-]+$/u, "") ?? "";

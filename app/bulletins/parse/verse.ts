@@ -1,10 +1,9 @@
 import type { Scripture } from "../bulletin";
-import type { Block } from "./blocks";
 import { hasCue } from "./cues";
 import { onlyMarks } from "./marks";
 import { type Piece, setAside } from "./pieces";
 import { type Reference, referenceAtEnd, referenceAtStart } from "./references";
-import { beforeReference, behindReference, isAnnounced, isInline } from "./verse-inline";
+import { beforeReference, behindReference, isAnnounced, isInline, isMotto } from "./verse-inline";
 import { aroundReference, longestVerse, type Verse } from "./verse-lines";
 
 /** A letter has few verses: a text made of references alone would take minutes to look up. */
@@ -23,18 +22,6 @@ export function takeVerse(pieces: Piece[]): Scripture | null {
   return chosen ? { text: chosen.text, reference: chosen.reference } : null;
 }
 
-const label =
-  /^(?:(?:this week['’]s |our |key |bible |memory |theme |weekly |today['’]s )*(?:verse|scripture|bible verse|scripture reading|passage|text|bibelvers|vers|bijbeltekst|bijbelvers|verset|versículo|losung|wochenspruch)(?: (?:of|for|der|voor de|de la|du) (?:the |this )?(?:week|month|day|woche|semaine|semana))?) ?[:–—|-]+\s*/iu;
-
-/** "Verse of the week: “Learn to do right”" is a label and a verse. */
-export function splitVerseLabel(block: Block): Piece[] {
-  const found = label.exec(block.text.slice(0, 80))?.[0];
-  if (!found) return [block];
-  const rest = block.text.slice(found.length);
-  const announcing: Piece = { ...block, text: found.trim(), role: "aside", reason: "verseLabel" };
-  return rest ? [announcing, { ...block, text: rest }] : [announcing];
-}
-
 const footers = new Set<Piece["reason"]>(["address", "directions", "subscription", "contact"]);
 
 /** A reference under a church's address is its motto, not the bulletin's verse. */
@@ -50,7 +37,7 @@ function versesIn(pieces: Piece[]): Verse[] {
   let after = 0;
   for (let index = 0; index < pieces.length && lookups < mostLookups; index++) {
     const piece = pieces[index];
-    if (!piece || piece.role || index < after || !mayRefer(piece.text)) continue;
+    if (!piece || piece.role || piece.label || index < after || !mayRefer(piece.text)) continue;
     lookups++;
     const verse = verseAt(pieces, index, after);
     if (!verse) continue;
@@ -73,6 +60,7 @@ function verseAt(pieces: Piece[], index: number, after: number): Verse | undefin
   if (!piece) return undefined;
   const end = referenceAtEnd(piece.text);
   if (end && standsAlone(piece.text, end)) return aroundReference(pieces, index, after, end);
+  if (end && isMotto(piece, end)) return { from: index, to: index, text: "", reference: piece.text };
   if (end && isInline(piece, end)) return beforeReference(pieces, index, after, end);
   const start = referenceAtStart(piece.text);
   return start && isAnnounced(piece, start) ? behindReference(pieces, index, start) : undefined;

@@ -1,0 +1,59 @@
+import { hasCue, startsWithCue } from "./cues";
+import { dateLine, dayHeading } from "./dates";
+import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
+import { isInvitation, isPreface } from "./intros";
+import { followers, type Piece } from "./pieces";
+import { isPlace } from "./places";
+
+/** Where the first item or known heading stands. */
+export function bodyStart(pieces: Piece[]): number {
+  const next = followers(pieces);
+  const first = pieces.findIndex((piece) => !piece.role);
+  const start = pieces.findIndex((piece, index) => {
+    if (piece.role === "heading" || piece.label) return true;
+    if (piece.role || dateLine(piece.text)) return false;
+    if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
+    if (!startsWithCue(piece.text)) return isPlea(piece) || isPlace(/^[^:]{2,40}(?=: )/u.exec(piece.text)?.[0] ?? "-");
+    return !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
+  });
+  if (start !== -1) return start;
+  const title = pieces.findIndex((piece) => !piece.role && isTitleLike(piece) && announcesRequests(piece.text));
+  return title === -1 ? pieces.length : title + 1;
+}
+
+/** A paragraph that comes to its plea later, and is no preface. */
+function isPlea(piece: Piece): boolean {
+  const isSentence = piece.text.length > 60 && /[.!?]["”’)]*\P{L}*$/u.test(piece.text);
+  return isSentence && hasCue(piece.text) && !isPreface(piece) && !isInvitation(piece);
+}
+
+/** "Pray for Freedom" over a letter, unlike the first of many "Pray for Anna". */
+function isTitle(piece: Piece, next: Piece | undefined): boolean {
+  if (!isTitleLike(piece) || piece.text.length > 60) return false;
+  if (/^(?:prayers|gebete|gebeden|prières|oraciones) /iu.test(piece.text) && next && isTitleLike(next)) return true;
+  return (
+    next !== undefined && (next.apart || next.role !== undefined) && !(startsWithCue(next.text) && isTitleLike(next))
+  );
+}
+
+function isTitleWord(piece: Piece): boolean {
+  return (
+    isTitleLike(piece) &&
+    /prayer (?:request|letter|update|bulletin|guide|points|alert|news|e-?mail)|newsletter|gebetsbrief|gebetsmail|gebedsbrief|gebedsmail|lettre de prière|carta de oración/iu.test(
+      piece.text,
+    )
+  );
+}
+
+/** "Oct 14" over "Prayer Requests for the week of October 14" says when it was posted. */
+function isDayOverTitle({ text }: Piece, next: Piece | undefined): boolean {
+  return dayHeading.test(text) && next !== undefined && !next.role && isTitleWord(next);
+}
+
+export function isTitleLike({ text, mark }: Piece): boolean {
+  return mark === null && text.length <= 120 && text.split(" ").length <= 16 && !/[.,;:…]$/u.test(text);
+}
+
+export function isItem(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.mark !== null || (startsWithCue(piece.text) && !isPrayerLabel(piece.text)));
+}

@@ -1,0 +1,82 @@
+import type { Block } from "./blocks";
+import { hasCue, startsWithCue } from "./cues";
+import { dateIn, dayAtStart, dayHeading } from "./dates";
+import { isKnownHeading, isPrayerLabel } from "./headings";
+import { kindFromLabel } from "./kinds";
+import { isOrganisation, isPlace, isRegion } from "./places";
+
+/** "Africa: Praise God …", "Monday – Pray for …", "Sat 1 Pray …": the heading stands before its words. */
+export function splitHeadings(blocks: Block[]): Block[] {
+  const amongLabels = blocks.some(hasUnknownLabel);
+  const diary = blocks.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+  const capitals =
+    blocks.filter((block) => isKnownHeading(labelOf(block).label ?? "") && inCapitals(block)).length >= 2;
+  const praises = blocks.some(isThanksLabel);
+  let underRegion = false;
+  return blocks.flatMap((block, index) => {
+    if (isHeadline(block, blocks[index + 1])) return [block];
+    underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
+    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals });
+  });
+}
+
+/** Under "Praises" and "Requests" a country is the item's own label. */
+function isThanksLabel({ text }: Block): boolean {
+  return isPrayerLabel(text) && kindFromLabel(text) === "praise";
+}
+
+/** "ALGERIA: Church ordered to close" over its story. */
+function isHeadline(block: Block, next: Block | undefined): boolean {
+  const { label, rest } = labelOf(block);
+  if (!label || !next?.apart || next.mark || next.text.length < 90) return false;
+  return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !hasCue(next.text.slice(0, 60));
+}
+
+type Around = { underRegion: boolean; amongLabels: boolean; capitals: boolean };
+
+function inCapitals(block: Block): boolean {
+  const label = labelOf(block).label ?? "";
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
+}
+
+function splitDay(block: Block, diary: boolean): Block[] | undefined {
+  const day = dayAtStart(block.text);
+  if (!day || dayHeading.test(block.text) || dateIn(block.text.slice(0, day.length + 6)) !== null) return undefined;
+  const behind = /^[\s,:–—-]+/u.exec(block.text.slice(day.length))?.[0] ?? "";
+  const rest = block.text.slice(day.length + behind.length);
+  const splits = startsWithCue(rest) || (diary && /\d/u.test(day) && rest !== "");
+  return splits ? split(block, day, rest) : undefined;
+}
+
+function splitLabel(block: Block, around: Around): Block[] {
+  const { label, rest } = labelOf(block);
+  if (!label || !headsInline(label, block, around)) return [block];
+  return rest.length < 15 && !startsWithCue(rest) ? [block] : split(block, label, rest);
+}
+
+function labelOf({ text }: Block): { label?: string; rest: string } {
+  const found = /^([^:!?]{2,50}?)\s?(?::|\s[–—|-])\s+(?=\S)/u.exec(text.slice(0, 60));
+  return { label: found?.[1], rest: text.slice(found?.[0].length ?? 0) };
+}
+
+function split(block: Block, label: string, rest: string): Block[] {
+  return [
+    { ...block, text: label, mark: null, strong: true, label: true },
+    { ...block, text: rest, apart: false },
+  ];
+}
+
+/** "Harvest Aid: Pray for …" between others makes "IJM: Pray for …" a label too. */
+function hasUnknownLabel(block: Block): boolean {
+  const { label, rest } = labelOf(block);
+  return label !== undefined && !block.mark && /^\p{Lu}/u.test(label) && !isKnownHeading(label) && startsWithCue(rest);
+}
+
+/** Under a region or a bullet a country is the item's own label; a region is a heading everywhere. */
+function headsInline(label: string, block: Block, { underRegion, amongLabels, capitals }: Around): boolean {
+  if (!block.mark && capitals && inCapitals(block)) return true;
+  if (isOrganisation(label)) return underRegion || !amongLabels;
+  if (isRegion(label)) return true;
+  if (block.mark) return dayHeading.test(label) && dateIn(label) === null;
+  return isKnownHeading(label) && !(underRegion && isPlace(label));
+}

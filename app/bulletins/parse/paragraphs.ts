@@ -1,0 +1,92 @@
+import { hasCue } from "./cues";
+import { isLeadIn } from "./headings";
+import { isIntro, isPreface } from "./intros";
+import { isLinkLine } from "./links";
+import { type Piece, setAside } from "./pieces";
+import { isPlace } from "./places";
+
+/** What a section without marks has come to: a list under "Please pray for:", a story, or words of prayer. */
+type Unmarked = { listing: boolean; open: "nothing" | "story" | "prayer"; request: string };
+
+/** Whether the letter has no other section, and whether its title says that all of it is requests. */
+type Letter = { alone: boolean; listed: boolean };
+
+/** A section without marks: a paragraph that asks or thanks is a request, and a story belongs to one beside it. */
+export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, listed }: Letter): void {
+  const lastCue = pieces.findLastIndex(({ text }) => hasCue(text));
+  const storyFirst = heading
+    ? isStory(pieces.find((piece) => !isIntro(piece, undefined)))
+    : alone && tellsFirst(pieces);
+  const state: Unmarked = { listing: false, open: "nothing", request: "" };
+  for (const [index, piece] of pieces.entries()) {
+    const bare = lastCue === -1 && (heading !== null || listed || bareAsking.test(piece.text));
+    if (isIntro(piece, pieces[index + 1])) {
+      piece.role = "intro";
+      state.listing = isLeadIn(piece.text);
+    } else if (state.listing || bare) {
+      piece.role = isLinkLine(piece.text) ? "more" : "request";
+    } else if (!heading && state.open === "nothing" && isBefore(piece, storyFirst)) {
+      setAside(piece, "preface");
+    } else {
+      settleParagraph(piece, state, storyFirst && index < lastCue);
+    }
+  }
+}
+
+function isBefore(piece: Piece, storyFirst: boolean): boolean {
+  return isPreface(piece) || (isStory(piece) && !(storyFirst && isTold(piece)));
+}
+
+function settleParagraph(piece: Piece, state: Unmarked, beginsStory: boolean): void {
+  const begins = isStory(piece)
+    ? beginsStory || /^\p{Extended_Pictographic}/u.test(piece.text)
+    : !refersBack(piece, state.request);
+  const opens = state.open === "nothing" || (state.open === "prayer" && begins);
+  piece.role = opens ? "request" : "more";
+  state.request = opens ? piece.text : `${state.request.slice(-2000)} ${piece.text}`;
+  if (!isStory(piece)) state.open = "prayer";
+  else if (opens) state.open = "story";
+}
+
+/** A letter with one request tells first what it is about; so does one whose first request refers to what was told. */
+function tellsFirst(pieces: Piece[]): boolean {
+  const cues = pieces.filter(({ text }) => hasCue(text));
+  const first = cues.find((piece) => !isPreface(piece));
+  const told = pieces.findIndex(isTold);
+  if (!first || isIntro(first, undefined) || told === -1 || told > pieces.indexOf(first)) return false;
+  const next = pieces.slice(told).find((piece) => !isTold(piece));
+  const text = pieces[told]?.text ?? "";
+  return cues.length === 1 || (next === first && (refersBack(first, text) || isSpecific(text)));
+}
+
+/** Whether it names or counts somebody, as a story does and a greeting doesn't. */
+function isSpecific(text: string): boolean {
+  return /\d|(?:\p{Ll}|\p{Ll},) (?!IJM|God|Jesus|Christ|Lord|Gott|Dieu|Dios|\p{L}+day)\p{Lu}\p{Ll}+/u.test(text);
+}
+
+function isTold(piece: Piece): boolean {
+  return isStory(piece) && !isPreface(piece) && piece.text.split(" ").length >= 8 && /[.!?]["”’)]*$/u.test(piece.text);
+}
+
+/** "For the judges, that they would …" under a title alone. */
+const bareAsking = /^(?:for|that|für|dass|voor|dat|pour|que|por|para)(?!\p{L})/iu;
+
+const backward =
+  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|(?:all|each|both|many|some|none) of (?:them|these))(?!\p{L})/iu;
+
+const named =
+  /^(?:\p{L}+ ){1,4}?(?:that|for|dass|für|dat|voor|que|pour|por) (\p{Lu}\p{Ll}+)(?![\p{L}’'] (?:team|office))/u;
+
+/** "Pray that she would recover" goes on with her story, "Pray that Mercy …" with that of Mercy. */
+export function refersBack({ text }: Piece, request = ""): boolean {
+  if (backward.test(text)) return true;
+  const name = named.exec(text.slice(0, 80))?.[1];
+  return name !== undefined && !isPlace(name) && !isAnybody.test(name) && request.includes(` ${name}`);
+}
+
+const isAnybody =
+  /^(?:god|jesus|christ|lord|gott|jezus|dieu|dios|our|the|those|more|all|many|wisdom|judges?|police|pastors?|(?:\p{L}+day))$/iu;
+
+function isStory(piece: Piece | undefined): boolean {
+  return piece !== undefined && !hasCue(piece.text);
+}
