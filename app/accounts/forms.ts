@@ -6,7 +6,7 @@ export const emailField = z
   .trim()
   .min(1, "email-missing")
   .max(254, "email-long")
-  .regex(/^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\]+$/, "email-wrong");
+  .regex(/^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\.]+$/, "email-wrong");
 
 export const signInForm = z.object({ email: emailField });
 

@@ -13,6 +13,11 @@ export async function listOffices(db: Db, officeCode: string | null): Promise<Of
     .execute();
 }
 
+/** The office a staff member looks at: their own, the one they ask for, or all (null). */
+export function chosenOffice(offices: { code: string }[], own: string | null, asked: string | null): string | null {
+  return own ?? offices.find(({ code }) => code === asked)?.code ?? null;
+}
+
 /** An office that must be there: a leader's row refers to it. */
 export async function officeOf(db: Db, code: string): Promise<Office> {
   return await db.selectFrom("offices").selectAll().where("code", "=", code).executeTakeFirstOrThrow();

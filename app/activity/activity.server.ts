@@ -29,6 +29,21 @@ export type Counts = {
 /** One day of one office: what weeks and months are added up from. */
 export type DayOfOffice = Counts & { date: string; office: string };
 
+/** How many gatherings begin in the next four weeks. */
+export async function countComing(db: Db, officeCode: string | null, now: Date): Promise<number> {
+  const until = new Date(now.getTime() + 28 * 86_400_000).toISOString();
+  const { coming } = await db
+    .selectFrom("occurrences")
+    .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .select(({ fn }) => fn.count<number>("occurrences.id").as("coming"))
+    .where("startsAt", ">", now.toISOString())
+    .where("startsAt", "<=", until)
+    .where("occurrences.cancelledAt", "is", null)
+    .$if(officeCode !== null, (query) => query.where("officeCode", "=", officeCode ?? ""))
+    .executeTakeFirstOrThrow();
+  return Number(coming);
+}
+
 /** Counts by day and office; the days of gatherings are those of their place. `officeCode` null is all offices. */
 export async function listDays(db: Db, officeCode: string | null, today: string): Promise<DayOfOffice[]> {
   const from = addDays(mondayOf(today), -7 * (weeksBack - 1));

@@ -16,7 +16,8 @@ const daysBack = 30;
 export async function findFeed(db: Db, siteUrl: string, leaderId: string | null, now: Date): Promise<Feed> {
   const since = new Date(now.getTime() - daysBack * 86_400_000).toISOString();
   const versions = await datesOf(db, leaderId, since)
-    .select(["occurrences.id", "gatherings.updatedAt", "sequence"])
+    .innerJoin("user", "user.id", "gatherings.leaderId")
+    .select(["occurrences.id", "gatherings.updatedAt", "sequence", "user.name"])
     .orderBy("startsAt")
     .orderBy("occurrences.id")
     .execute();
@@ -24,7 +25,7 @@ export async function findFeed(db: Db, siteUrl: string, leaderId: string | null,
     (newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest),
     since.slice(0, 10),
   );
-  const list = versions.map(({ id, updatedAt, sequence }) => `${id} ${updatedAt} ${sequence}`).join("\n");
+  const list = versions.map(({ id, updatedAt, sequence, name }) => `${id} ${updatedAt} ${sequence} ${name}`).join("\n");
   return {
     version: createHash("sha256").update(`${siteUrl}\n${list}`).digest("base64url").slice(0, 27),
     changedAt: new Date(changed),

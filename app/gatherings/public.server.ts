@@ -20,11 +20,9 @@ export type PublicGathering = {
   endTime: string;
   startsAt: string;
   endsAt: string;
-  /** null is no limit */
-  capacity: number | null;
+  /** null is no limit; then nobody is told how many come. */
+  places: { of: number; left: number } | null;
   language: string;
-  /** Seats of those who are going. */
-  seatsTaken: number;
   state: "coming" | "over" | "cancelled";
 };
 
@@ -55,14 +53,21 @@ export async function findPublicGathering(db: Db, slug: string, now: Date): Prom
     .where("slug", "=", slug)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { name, cancelledAt, ...shown } = row;
-  const state = cancelledAt ? "cancelled" : row.endsAt < now.toISOString() ? "over" : "coming";
-  return { ...shown, endTime: wallClockIn(row.zone, new Date(row.endsAt)).time, host: firstNameOf(name), state };
+  const { name, cancelledAt, capacity, seatsTaken, ...shown } = row;
+  const places = capacity === null ? null : { of: capacity, left: Math.max(0, capacity - seatsTaken) };
+  const state = cancelledAt ? "cancelled" : row.endsAt <= now.toISOString() ? "over" : "coming";
+  return {
+    ...shown,
+    places,
+    endTime: wallClockIn(row.zone, new Date(row.endsAt)).time,
+    host: firstNameOf(name),
+    state,
+  };
 }
 
 /** Whether a party of one would wait. */
-export function isFull({ capacity, seatsTaken }: Pick<PublicGathering, "capacity" | "seatsTaken">): boolean {
-  return capacity !== null && seatsTaken >= capacity;
+export function isFull({ places }: Pick<PublicGathering, "places">): boolean {
+  return places?.left === 0;
 }
 
 /** What a reply on the public page is about. */

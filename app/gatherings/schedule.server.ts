@@ -33,10 +33,10 @@ export async function changeGathering(trx: Trx, leader: Leader, id: string, plan
   return moved ? "time-or-place" : "words";
 }
 
-/** Calls a gathering off. @returns whether it was still on */
+/** Calls a gathering off. What is over was held, and stays so. @returns whether it was still on */
 export async function callOff(trx: Trx, leader: Leader, id: string, now: Date): Promise<boolean> {
   const before = await lockGathering(trx, leader, id, now);
-  if (before.cancelledAt) return false;
+  if (before.cancelledAt || before.endsAt <= now.toISOString()) return false;
   const cancelledAt = now.toISOString();
   await trx.updateTable("gatherings").set({ cancelledAt }).where("id", "=", id).execute();
   await trx

@@ -17,7 +17,7 @@ export async function calendarFeed(request: Request, { version, changedAt, write
   const headers = {
     ETag: `"${version}"`,
     "Last-Modified": changedAt.toUTCString(),
-    "Cache-Control": "private, no-cache",
+    "X-Robots-Tag": "noindex",
     "Content-Type": "text/calendar; charset=utf-8",
   };
   return isKnown(request, version, changedAt)

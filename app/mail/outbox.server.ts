@@ -1,10 +1,11 @@
 import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 
-type NewMail = { kind: string; to: string; facts: Record<string, unknown> };
+/** `about` is the id of what it is about, where that may have to be forgotten. */
+type NewMail = { kind: string; to: string; facts: Record<string, unknown>; about?: string };
 
 /** Writes a mail into the outbox in the act's own transaction; it is rendered when it is sent. */
-export async function queueMail(trx: Trx, { kind, to, facts }: NewMail, now: Date): Promise<void> {
+export async function queueMail(trx: Trx, { kind, to, facts, about }: NewMail, now: Date): Promise<void> {
   const id = newId();
   const at = now.toISOString();
   await trx
@@ -14,12 +15,18 @@ export async function queueMail(trx: Trx, { kind, to, facts }: NewMail, now: Dat
       kind,
       recipient: to,
       facts: JSON.stringify(facts),
+      aboutId: about ?? null,
       messageId: id,
       queuedAt: at,
       dueAt: at,
       attempts: 0,
     })
     .execute();
+}
+
+/** Forgets every mail about something, sent or not. */
+export async function forgetMailsAbout(trx: Trx, aboutId: string): Promise<void> {
+  await trx.deleteFrom("outbox").where("aboutId", "=", aboutId).execute();
 }
 
 export type MailState = "queued" | "sent" | "failed";

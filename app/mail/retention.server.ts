@@ -7,7 +7,7 @@ export async function forgetMails(db: Db, now: Date): Promise<number> {
   const before = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
   const { numUpdatedRows } = await db
     .updateTable("outbox")
-    .set({ recipient: "", facts: "{}" })
+    .set({ recipient: "", facts: "{}", aboutId: null })
     .where("recipient", "<>", "")
     .where((eb) => eb.or([eb("sentAt", "<", before), eb("failedAt", "<", before), eb("droppedAt", "<", before)]))
     .executeTakeFirst();

@@ -21,7 +21,10 @@ export async function changeLedGathering(
     const { seatsTaken = 0 } = (await lockOccurrence(trx, occurrenceId)) ?? {};
     if (plan.capacity !== null && plan.capacity < seatsTaken) return "too-small";
     const change = await changeGathering(trx, leader, id, plan, now);
-    if (change === "time-or-place") await tellGuests(trx, occurrenceId, "moved", now);
+    if (change === "time-or-place") {
+      await trx.updateTable("replies").set({ confirmedAt: null }).where("occurrenceId", "=", occurrenceId).execute();
+      await tellGuests(trx, occurrenceId, "moved", now);
+    }
     const occurrence = await lockOccurrence(trx, occurrenceId);
     if (occurrence) await settleSeats(trx, occurrence, now);
     return change;

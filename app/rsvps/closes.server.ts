@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import type { SignedLinks } from "~/accounts/signed-links.server";
 import { record } from "~/activity/record.server";
+import { lockOccurrence } from "./occurrence.server";
 
 export type Close = { people: number; minutes: number; thanks: string | null; mayPassOn: boolean };
 
@@ -43,14 +44,15 @@ export async function findOwnClosable(db: Db, links: SignedLinks, token: string)
 /** A leader reports how it was. Reported again, the newer report stands. Nobody reports what has not begun, or was off. */
 export async function closeOccurrence(
   db: Db,
-  { id, officeCode, startsAt, cancelledAt }: Closable,
+  { id, officeCode }: Closable,
   close: Close,
   now: Date,
 ): Promise<"closed" | "not-held"> {
-  if (cancelledAt !== null || startsAt > now.toISOString()) return "not-held";
   const { people, minutes, thanks } = close;
   const report = { people, minutes, thanks, mayPassOn: close.mayPassOn ? 1 : 0, updatedAt: now.toISOString() };
-  await db.transaction().execute(async (trx) => {
+  return await db.transaction().execute(async (trx) => {
+    const occurrence = await lockOccurrence(trx, id);
+    if (!occurrence || occurrence.cancelledAt !== null || occurrence.startsAt > now.toISOString()) return "not-held";
     const isFirst = !(await trx
       .selectFrom("closes")
       .select("people")
@@ -62,6 +64,6 @@ export async function closeOccurrence(
       .onConflict((conflict) => conflict.column("occurrenceId").doUpdateSet(report))
       .execute();
     if (isFirst) await record(trx, { kind: "occurrence-closed", subjectId: id, officeCode }, now);
+    return "closed";
   });
-  return "closed";
 }

@@ -8,20 +8,59 @@ import { toldTheHost } from "./guest-list.server";
 const evening = { from: "18:00", until: "21:00" };
 const dayMs = 86_400_000;
 
-/** In the evening, tells each leader once what replies the day brought; a day without any is not worth a mail. */
+/**
+ * In the evening, tells each leader once what replies came since the last time; an evening without any is not worth a
+ * mail. @returns how many mails
+ */
 export async function sendDigests(db: Db, now: Date): Promise<number> {
-  const since = new Date(now.getTime() - dayMs).toISOString();
   let sent = 0;
-  for (const { leaderId, email, zone } of await leadersWithNews(db, since, now)) {
-    const { date, time } = wallClockIn(zone, now);
-    if (time < evening.from || time >= evening.until) continue;
-    sent += await db.transaction().execute(async (trx) => {
-      if (!(await noteOnce(trx, { kind: "digest", subjectId: leaderId, day: date }, now))) return 0;
-      await queueMail(trx, { kind: "digest", to: email, facts: { leaderId, since } }, now);
-      return 1;
-    });
-  }
+  for (const { code, zone } of await officesInTheEvening(db, now))
+    for (const { leaderId, email, since } of await leadersWithNews(db, code, now))
+      sent += await db.transaction().execute(async (trx) => {
+        const { date } = wallClockIn(zone, now);
+        if (!(await noteOnce(trx, { kind: "digest", subjectId: leaderId, day: date }, now))) return 0;
+        await queueMail(trx, { kind: "digest", to: email, facts: { leaderId, since } }, now);
+        return 1;
+      });
   return sent;
+}
+
+async function officesInTheEvening(db: Db, now: Date) {
+  const offices = await db.selectFrom("offices").select(["code", "zone"]).execute();
+  return offices.filter(({ zone }) => {
+    const { time } = wallClockIn(zone, now);
+    return time >= evening.from && time < evening.until;
+  });
+}
+
+/** Leaders of an office to whose gatherings replies came since their last digest, or in the last day. */
+async function leadersWithNews(db: Db, officeCode: string, now: Date) {
+  const yesterday = new Date(now.getTime() - dayMs).toISOString();
+  const leaders = await db
+    .selectFrom("user")
+    .select(["id as leaderId", "email"])
+    .select((eb) =>
+      eb
+        .selectFrom("notices")
+        .select((notice) => notice.fn.max("at").as("at"))
+        .whereRef("subjectId", "=", "user.id")
+        .where("kind", "=", "digest")
+        .as("last"),
+    )
+    .where("officeCode", "=", officeCode)
+    .where("role", "=", "leader")
+    .execute();
+  const news = await Promise.all(
+    leaders.map(async ({ leaderId, email, last }) => {
+      const since = last ?? yesterday;
+      const isNew = await newsSince(db, since, now)
+        .select("replies.id")
+        .where("leaderId", "=", leaderId)
+        .executeTakeFirst();
+      return isNew ? [{ leaderId, email, since }] : [];
+    }),
+  );
+  return news.flat();
 }
 
 /** Replies that guests gave or changed since an instant (UTC), to gatherings still to come. */
@@ -35,15 +74,6 @@ function newsSince(db: Db, since: string, now: Date) {
     .where("consentVersion", "<>", toldTheHost)
     .where("occurrences.endsAt", ">", now.toISOString())
     .where("occurrences.cancelledAt", "is", null);
-}
-
-async function leadersWithNews(db: Db, since: string, now: Date) {
-  return await newsSince(db, since, now)
-    .innerJoin("user", "user.id", "gatherings.leaderId")
-    .innerJoin("offices", "offices.code", "gatherings.officeCode")
-    .select(["leaderId", "user.email", "offices.zone"])
-    .distinct()
-    .execute();
 }
 
 export type News = {

@@ -11,6 +11,7 @@ import { dateIn } from "~/time/wall-clock";
 import { LetterBody, type Sender } from "./letter-body";
 import { isReminder, isStanding, type MailKind, mailKinds } from "./mail-kinds";
 import { findMessage } from "./messages.server";
+import { reminderWindow } from "./reminder-times";
 import { findReply, type ReplyView } from "./reply-view.server";
 
 /** The mails about a reply, each drawn from how things stand when it leaves. */
@@ -39,15 +40,16 @@ function replyMail(kind: MailKind, db: Db, sender: Sender): Renderer {
 }
 
 /** What was true when a mail was queued may be so no more: then another one follows it, and this one stays away. */
-function isStillTrue(kind: MailKind, { status, cancelledAt, removedAt, startsAt }: ReplyView, now: Date): boolean {
+function isStillTrue(kind: MailKind, view: ReplyView, now: Date): boolean {
+  const { status, cancelledAt, removedAt, endsAt } = view;
   if (kind === "calledOff") return status !== "declined";
-  if (cancelledAt !== null) return false;
-  if (isReminder(kind)) return status === "going" && startsAt > now.toISOString();
+  if (kind === "message") return status !== "declined";
+  if (cancelledAt !== null || endsAt <= now.toISOString()) return false;
+  if (isReminder(kind)) return status === "going" && now < reminderWindow(kind, view).until;
   if (kind === "going" || kind === "promoted") return status === "going";
   if (kind === "waiting") return status === "waitlisted";
   if (kind === "declined") return status === "declined";
   if (kind === "removed") return removedAt !== null;
-  if (kind === "message") return status !== "declined";
   return true;
 }
 

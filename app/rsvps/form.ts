@@ -5,6 +5,16 @@ import { largestParty } from "./seats";
 /** Kept with each reply: which words its consent was given to (`reply.consent` in the catalogue). */
 export const consentVersion = "2026-11-23";
 
+/** A name goes into mails: what could pass there for somebody else's message is none. */
+function aName(missing: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(100, "name-long")
+    .refine((name) => !/:\/\/|www\.|\p{Cc}/iu.test(name), "name-no-link");
+}
+
 const people = z
   .string()
   .trim()
@@ -25,7 +35,7 @@ const tooSmallOrLarge = { path: ["adults"], message: "party-range" };
 /** What a guest fills in. Messages are keys of the catalogue under `errors`. */
 export const replyForm = z
   .object({
-    name: z.string().trim().min(1, "your-name-missing").max(100, "name-long"),
+    name: aName("your-name-missing"),
     email: emailField,
     ...party,
     consent: z.literal("yes", "consent-missing"),
@@ -42,9 +52,7 @@ export const replyForm = z
 export const partyForm = z.object(party).refine(isParty, tooSmallOrLarge);
 
 /** What a leader writes down of somebody who came without replying. */
-export const walkInForm = z
-  .object({ name: z.string().trim().min(1, "name-missing").max(100, "name-long"), ...party, formKey })
-  .refine(isParty, tooSmallOrLarge);
+export const walkInForm = z.object({ name: aName("name-missing"), ...party, formKey }).refine(isParty, tooSmallOrLarge);
 
 /** What a leader writes to all who come. */
 export const messageForm = z.object({

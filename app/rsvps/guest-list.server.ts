@@ -1,7 +1,16 @@
 import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 import { record } from "~/activity/record.server";
-import { type LockedOccurrence, lockOccurrence, nextTurn, promote, recount, settleSeats } from "./occurrence.server";
+import {
+  isClosed,
+  keepFromCorrection,
+  type LockedOccurrence,
+  lockOccurrence,
+  nextTurn,
+  promote,
+  recount,
+  settleSeats,
+} from "./occurrence.server";
 import { findByForm, type Reply } from "./replies.server";
 import { queueReplyMail } from "./reply-mail.server";
 import { fits, type Party, seatsOf } from "./seats";
@@ -45,11 +54,11 @@ export async function addWalkIn(db: Db, occurrenceId: string, guest: WalkIn, now
 /** A leader takes a party off the list; it is told, and its seats go to the next in line. */
 export async function removeGuest(db: Db, occurrenceId: string, replyId: string, now: Date): Promise<void> {
   await onGuest(db, occurrenceId, replyId, now, async (trx, occurrence, guest) => {
-    if (guest.removedAt !== null) return;
+    if (guest.removedAt !== null || isClosed(occurrence, now)) return;
     const at = now.toISOString();
     await trx
       .updateTable("replies")
-      .set({ status: "declined", removedAt: at, updatedAt: at })
+      .set({ status: "declined", removedAt: at, confirmedAt: null, updatedAt: at })
       .where("id", "=", guest.id)
       .execute();
     recount(occurrence, guest, { ...guest, status: "declined" });
@@ -63,8 +72,9 @@ export async function givePlace(
   occurrenceId: string,
   replyId: string,
   now: Date,
-): Promise<"given" | "full" | undefined> {
+): Promise<"given" | "full" | "over" | undefined> {
   return await onGuest(db, occurrenceId, replyId, now, async (trx, occurrence, guest) => {
+    if (isClosed(occurrence, now)) return "over";
     if (guest.status === "going") return "given";
     if (!fits(seatsOf(guest), occurrence.seatsTaken, occurrence.capacity)) return "full";
     await trx.updateTable("replies").set({ removedAt: null }).where("id", "=", guest.id).execute();
@@ -90,6 +100,7 @@ async function onGuest<Outcome>(
       .where("occurrenceId", "=", occurrenceId)
       .executeTakeFirst();
     if (!occurrence || !guest) return undefined;
+    await keepFromCorrection(trx, replyId);
     const outcome = await act(trx, occurrence, guest);
     await settleSeats(trx, occurrence, now);
     return outcome;

@@ -39,7 +39,7 @@ export function LetterBody({ kind, view, change, message, prayed, sender, t, tod
       <p>{t(`mail.${kind}.lead`, { title: view.title, host: view.host })}</p>
       {message && <Lines text={message} />}
       {change === "kept-smaller" && <p>{t("mail.keptSmaller", { count: seatsOf(view) })}</p>}
-      {kind === "repliedAgain" && <p>{standing(view, t)}</p>}
+      {(kind === "repliedAgain" || kind === "changed") && <p>{standing(view, t)}</p>}
       {isOn && <Where view={view} t={t} today={today} />}
       {prayed && <WeWillPray {...prayed} t={t} />}
       {isOn && isReminder(kind) && <MailButton href={`${own}?reminder=1`}>{t("mail.stillComing")}</MailButton>}

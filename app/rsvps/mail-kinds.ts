@@ -5,6 +5,7 @@ const standings = [
   "promoted",
   "declined",
   "repliedAgain",
+  "changed",
   "moved",
   "calledOff",
   "removed",

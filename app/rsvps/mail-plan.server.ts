@@ -9,11 +9,15 @@ export type PlannedMail = {
   to: "guests" | "leader";
   date: string;
   time: string;
-  state: "planned" | "sent" | "senseless" | "missed";
+  state: "planned" | "sent" | "senseless" | "missed" | "needless";
 };
 
 /** Everything that goes out at a set time about an occurrence, in the order it goes. */
-export async function planMails(db: Db, occurrence: Dated & { id: string }, now: Date): Promise<PlannedMail[]> {
+export async function planMails(
+  db: Db,
+  occurrence: Dated & { id: string; closedAt: string | null },
+  now: Date,
+): Promise<PlannedMail[]> {
   const told = await listNotices(db, occurrence.id, occurrence.date);
   const windows = [
     { kind: "guideReady", to: "leader", window: guideWindow(occurrence) },
@@ -24,7 +28,8 @@ export async function planMails(db: Db, occurrence: Dated & { id: string }, now:
   return windows.map(({ kind, to, window }) => {
     const at = told.get(kind);
     const { date, time } = wallClockIn(occurrence.zone, at ? new Date(at) : window.from);
-    return { kind, to, date, time, state: at ? "sent" : stateOf(window, now) };
+    const isNeeded = kind !== "pleaseClose" || occurrence.closedAt === null;
+    return { kind, to, date, time, state: at ? "sent" : isNeeded ? stateOf(window, now) : "needless" };
   });
 }
 

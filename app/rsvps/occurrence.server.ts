@@ -45,6 +45,11 @@ export function nextTurn(occurrence: LockedOccurrence): number {
   return occurrence.lastTurn;
 }
 
+/** Once its owner or the leader has acted on a reply, the form that made it can't send it to another address any more. */
+export async function keepFromCorrection(trx: Trx, replyId: string): Promise<void> {
+  await trx.updateTable("replies").set({ firstFormKey: null }).where("id", "=", replyId).execute();
+}
+
 /** Seats those next in line where seats are free, tells each by mail, and keeps the counts. Ends every act on replies. */
 export async function settleSeats(trx: Trx, occurrence: LockedOccurrence, now: Date): Promise<void> {
   if (mayPromote(occurrence.startsAt, now) && occurrence.cancelledAt === null) await promoteNext(trx, occurrence, now);

@@ -1,6 +1,14 @@
-import type { Db, Trx } from "db/connection";
+import { type Db, settleLog, type Trx } from "db/connection";
 import { record } from "~/activity/record.server";
-import { isClosed, type LockedOccurrence, lockOccurrence, recount, settleSeats } from "./occurrence.server";
+import { forgetMailsAbout } from "~/mail/outbox.server";
+import {
+  isClosed,
+  keepFromCorrection,
+  type LockedOccurrence,
+  lockOccurrence,
+  recount,
+  settleSeats,
+} from "./occurrence.server";
 import { changeParty, type PartyChange } from "./party.server";
 import type { Reply } from "./replies.server";
 import { queueReplyMail } from "./reply-mail.server";
@@ -10,7 +18,7 @@ import type { Party } from "./seats";
 export async function changeOwnReply(db: Db, replyId: string, wish: Party, now: Date): Promise<PartyChange | "closed"> {
   return await onOwnReply(db, replyId, now, async (trx, occurrence, reply) => {
     const change = await changeParty(trx, occurrence, reply, wish, now);
-    await queueReplyMail(trx, "repliedAgain", reply, now, { change });
+    if (change !== "unchanged") await queueReplyMail(trx, "changed", reply, now, { change });
     return change;
   });
 }
@@ -21,7 +29,7 @@ export async function declineOwnReply(db: Db, replyId: string, now: Date): Promi
     if (reply.status === "declined") return "declined";
     await trx
       .updateTable("replies")
-      .set({ status: "declined", updatedAt: now.toISOString() })
+      .set({ status: "declined", confirmedAt: null, updatedAt: now.toISOString() })
       .where("id", "=", replyId)
       .execute();
     recount(occurrence, reply, { ...reply, status: "declined" });
@@ -59,17 +67,31 @@ export async function confirmOwnReply(
   });
 }
 
-/** Forgets a guest: the reply is gone, and every mail about it that has not left. The seats go to the next in line. */
+/**
+ * Forgets a guest, and every mail about them: nothing is left in the database or its log. Before the end the reply is
+ * gone and its seats go to the next in line; afterwards only name and address go, since counts stay.
+ */
 export async function eraseOwnReply(db: Db, replyId: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const occurrence = await lockOccurrenceOf(trx, replyId);
     const reply = await trx.selectFrom("replies").selectAll().where("id", "=", replyId).executeTakeFirst();
     if (!reply || !occurrence) return;
+    await forgetMailsAbout(trx, replyId);
+    if (occurrence.endsAt <= now.toISOString()) return await forgetWho(trx, replyId);
     await trx.deleteFrom("replies").where("id", "=", replyId).execute();
-    await trx.deleteFrom("outbox").where("facts", "like", `%"replyId":"${replyId}"%`).execute();
     recount(occurrence, reply, undefined);
     await settleSeats(trx, occurrence, now);
   });
+  await settleLog(db);
+}
+
+/** The count of a guest stays; the link mailed to them leads nowhere any more. */
+async function forgetWho(trx: Trx, replyId: string): Promise<void> {
+  await trx
+    .updateTable("replies")
+    .set((eb) => ({ name: "", email: replyId, generation: eb("generation", "+", 1) }))
+    .where("id", "=", replyId)
+    .execute();
 }
 
 /** Locks the occurrence, refuses what is over, acts, and settles the seats. */
@@ -81,8 +103,9 @@ async function onOwnReply<Outcome>(
 ): Promise<Outcome | "closed"> {
   return await db.transaction().execute(async (trx) => {
     const occurrence = await lockOccurrenceOf(trx, replyId);
-    if (!occurrence || isClosed(occurrence, now)) return "closed";
-    const reply = await trx.selectFrom("replies").selectAll().where("id", "=", replyId).executeTakeFirstOrThrow();
+    const reply = await trx.selectFrom("replies").selectAll().where("id", "=", replyId).executeTakeFirst();
+    if (!occurrence || !reply || isClosed(occurrence, now)) return "closed";
+    await keepFromCorrection(trx, replyId);
     const outcome = await act(trx, occurrence, reply);
     await settleSeats(trx, occurrence, now);
     return outcome;

@@ -3,7 +3,7 @@ import { type LockedOccurrence, nextTurn, recount } from "./occurrence.server";
 import type { Reply } from "./replies.server";
 import { fits, type Party, seatsOf } from "./seats";
 
-export type PartyChange = "going" | "waitlisted" | "kept-smaller" | "removed";
+export type PartyChange = "going" | "waitlisted" | "kept-smaller" | "removed" | "unchanged";
 
 /**
  * Gives a party its new size where that fits. A seated party asking for more than is left keeps the seats it has; one
@@ -17,6 +17,8 @@ export async function changeParty(
   now: Date,
 ): Promise<PartyChange> {
   if (known.removedAt !== null) return "removed";
+  const isSame = wish.adults === known.adults && wish.children === known.children;
+  if (isSame && known.status !== "declined") return "unchanged";
   const seated = known.status === "going";
   const taken = occurrence.seatsTaken - (seated ? seatsOf(known) : 0);
   const room = fits(seatsOf(wish), taken, occurrence.capacity);
@@ -26,7 +28,7 @@ export async function changeParty(
   const turn = known.status === "declined" ? nextTurn(occurrence) : known.turn;
   await trx
     .updateTable("replies")
-    .set({ ...changed, turn, updatedAt: now.toISOString() })
+    .set({ ...changed, turn, confirmedAt: null, updatedAt: now.toISOString() })
     .where("id", "=", known.id)
     .execute();
   recount(occurrence, known, changed);

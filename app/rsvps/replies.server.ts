@@ -14,6 +14,7 @@ export async function findByEmail(db: Db, occurrenceId: string, email: string): 
     .executeTakeFirst();
 }
 
+/** A guest the leader wrote down, by the form that did it. */
 export async function findByForm(db: Db, occurrenceId: string, formKey: string): Promise<Reply | undefined> {
   return await db
     .selectFrom("replies")

@@ -12,7 +12,7 @@ export async function queueReplyMail(
   facts: Record<string, unknown> = {},
 ): Promise<void> {
   if (!isMailable(email)) return;
-  await queueMail(trx, { kind, to: email, facts: { replyId: id, ...facts } }, now);
+  await queueMail(trx, { kind, to: email, facts: { replyId: id, ...facts }, about: id }, now);
 }
 
 /** A reply without an address (written down by the leader, or forgotten) has its own id in its place. */

@@ -4,9 +4,10 @@ import { normalEmail } from "~/accounts/sign-in.server";
 import { record } from "~/activity/record.server";
 import { isClosed, type LockedOccurrence, lockOccurrence, nextTurn, recount, settleSeats } from "./occurrence.server";
 import { changeParty } from "./party.server";
-import { findByEmail, findByForm, type Reply } from "./replies.server";
+import { findByEmail, type Reply } from "./replies.server";
 import { queueReplyMail } from "./reply-mail.server";
 import { fits, type Party, seatsOf } from "./seats";
+import { findSentForm, keepSentForm, keyOfForm } from "./sent-forms.server";
 import { findSlip, readdress, takeBack } from "./slip.server";
 
 /** `corrects` is the form whose address was mistyped. */
@@ -18,8 +19,11 @@ export type NewReply = Party & {
   corrects?: string;
 };
 
-/** What a page may say of a new reply; `closed` covers what is over and what is called off. */
-export type ReplyOutcome = "going" | "waitlisted" | "closed";
+/**
+ * What a page may say of a new reply; `closed` covers what is over and what is called off, `stale` a form that was sent
+ * before and whose reply has been taken back since.
+ */
+export type ReplyOutcome = "going" | "waitlisted" | "closed" | "stale";
 
 /**
  * A guest replies. The answer is the one a first reply of that size would get: whoever types another's address learns
@@ -29,42 +33,54 @@ export async function reply(db: Db, occurrenceId: string, answer: NewReply, now:
   return await db.transaction().execute(async (trx) => {
     const occurrence = await lockOccurrence(trx, occurrenceId);
     if (!occurrence || isClosed(occurrence, now)) return "closed";
-    const repeated = await findByForm(trx, occurrenceId, answer.formKey);
-    if (repeated) return repeated.shown;
-    const [slip, known] = [
-      await findSlip(trx, occurrenceId, answer.corrects, now),
-      await findByEmail(trx, occurrenceId, answer.email),
-    ];
-    if (slip && (!known || known.id === slip.id)) return await readdress(trx, slip, answer, now);
-    if (slip) await takeBack(trx, occurrence, slip);
-    const outcome = fits(seatsOf(answer), occurrence.seatsTaken, occurrence.capacity) ? "going" : "waitlisted";
-    if (known) await replyAgain(trx, occurrence, known, { ...answer, shown: outcome }, now);
-    else await addReply(trx, occurrence, answer, outcome, now);
+    const sent = { occurrenceId, formKey: answer.formKey, email: answer.email };
+    const answered = await findSentForm(trx, sent);
+    if (answered) return answered;
+    const done = await take(trx, occurrence, answer, now);
     await settleSeats(trx, occurrence, now);
-    return outcome;
+    await keepSentForm(trx, sent, done, now);
+    return done.shown;
   });
+}
+
+type Done = { replyId: string; shown: "going" | "waitlisted" };
+
+async function take(trx: Trx, occurrence: LockedOccurrence, answer: NewReply, now: Date): Promise<Done> {
+  const [slip, known] = [
+    await findSlip(trx, occurrence.id, answer.corrects, now),
+    await findByEmail(trx, occurrence.id, answer.email),
+  ];
+  if (slip && (!known || known.id === slip.id))
+    return { replyId: slip.id, shown: await readdress(trx, slip, answer, now) };
+  if (slip) await takeBack(trx, occurrence, slip);
+  const shown = fits(seatsOf(answer), occurrence.seatsTaken, occurrence.capacity) ? "going" : "waitlisted";
+  if (!known) return { replyId: await addReply(trx, occurrence, answer, shown, now), shown };
+  await replyAgain(trx, occurrence, known, answer, now);
+  return { replyId: known.id, shown };
 }
 
 async function addReply(
   trx: Trx,
   occurrence: LockedOccurrence,
-  { corrects: _, ...answer }: NewReply,
+  { corrects: _, formKey, ...answer }: NewReply,
   status: "going" | "waitlisted",
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const [id, email, at] = [newId(), normalEmail(answer.email), now.toISOString()];
+  const form = keyOfForm({ occurrenceId: occurrence.id, formKey, email });
   await trx
     .insertInto("replies")
     .values({
       ...answer,
       ...{ id, email, occurrenceId: occurrence.id, turn: nextTurn(occurrence), generation: 1 },
-      ...{ status, shown: status, firstFormKey: answer.formKey },
+      ...{ status, shown: status, formKey: form, firstFormKey: formKey },
       ...{ consentAt: at, createdAt: at, updatedAt: at },
     })
     .execute();
   recount(occurrence, undefined, { ...answer, status });
   await queueReplyMail(trx, status === "going" ? "going" : "waiting", { id, email }, now);
   await record(trx, { kind: `reply-${status}`, subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
+  return id;
 }
 
 /** A known address replies again: its place in line stays, and only its owner is told, by mail. */
@@ -72,11 +88,15 @@ async function replyAgain(
   trx: Trx,
   occurrence: LockedOccurrence,
   known: Reply,
-  answer: NewReply & { shown: "going" | "waitlisted" },
+  answer: NewReply,
   now: Date,
 ): Promise<void> {
-  const { formKey, shown } = answer;
-  await trx.updateTable("replies").set({ formKey, shown }).where("id", "=", known.id).execute();
+  const { name, consentVersion } = answer;
+  await trx
+    .updateTable("replies")
+    .set({ name, consentVersion, consentAt: now.toISOString(), firstFormKey: null })
+    .where("id", "=", known.id)
+    .execute();
   const change = await changeParty(trx, occurrence, known, answer, now);
   await queueReplyMail(trx, "repliedAgain", known, now, { change });
 }

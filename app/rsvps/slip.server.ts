@@ -7,7 +7,12 @@ import { queueReplyMail } from "./reply-mail.server";
 /** How long the page after a reply can put a mistyped address right. */
 const minutes = 30;
 
-/** The reply with a mistyped address: the one that this very form made, a short while ago. */
+/** Whether a page after a reply, opened at an instant (ISO), is too old to put an address right. */
+export function isTooLateToCorrect(opened: string, now: Date): boolean {
+  return !(now.getTime() - Date.parse(opened) <= minutes * 60_000);
+}
+
+/** The reply with a mistyped address: the one that this very form made a short while ago, and nobody touched since. */
 export async function findSlip(
   trx: Trx,
   occurrenceId: string,
@@ -29,12 +34,12 @@ type Right = { email: string; formKey: string };
 
 /** Puts the address right, place in line and all. The link mailed to the wrong one loses its power. */
 export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date): Promise<"going" | "waitlisted"> {
-  const [email, formKey] = [normalEmail(right.email), right.formKey];
+  const email = normalEmail(right.email);
   const generation = slip.generation + (email === slip.email ? 0 : 1);
   const shown = slip.status === "going" ? "going" : "waitlisted";
   await trx
     .updateTable("replies")
-    .set({ email, formKey, firstFormKey: formKey, generation, shown, updatedAt: now.toISOString() })
+    .set({ email, firstFormKey: right.formKey, generation, shown, confirmedAt: null, updatedAt: now.toISOString() })
     .where("id", "=", slip.id)
     .execute();
   await queueReplyMail(trx, shown === "going" ? "going" : "waiting", { id: slip.id, email }, now);

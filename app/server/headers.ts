@@ -6,10 +6,12 @@ import helmet from "helmet";
 export function securityHeaders({ siteUrl, dev }: { siteUrl: string; dev: boolean }): RequestHandler[] {
   const secure = siteUrl.startsWith("https:");
   return [
-    (_request, response, next) => {
+    (request, response, next) => {
       response.locals.nonce = randomBytes(16).toString("base64");
       response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
       response.setHeader("Cache-Control", "no-store");
+      // Calendar programs keep a feed, and ask whether it has changed. One with an address in it is nobody's to keep.
+      if (/^\/(?:calendar|g)\/.*\.ics$/.test(request.path)) response.setHeader("Cache-Control", "private, no-cache");
       next();
     },
     helmet({

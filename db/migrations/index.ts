@@ -7,6 +7,7 @@ import * as activity from "./2026-11-23-6-activity";
 import * as rsvps from "./2026-11-23-7-rsvps";
 import * as leading from "./2026-11-23-8-leading";
 import * as withdrawals from "./2026-11-23-9-withdrawals";
+import * as replyForms from "./2026-11-23-a-reply-forms";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   "2026-11-23-7-rsvps": rsvps,
   "2026-11-23-8-leading": leading,
   "2026-11-23-9-withdrawals": withdrawals,
+  "2026-11-23-a-reply-forms": replyForms,
 };

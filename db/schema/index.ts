@@ -4,7 +4,7 @@ import type { BulletinTable, RequestTable, SectionTable, WithdrawalTable } from 
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
 import type { GuideOpeningTable, GuideTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
-import type { CloseTable, MessageTable, ReplyTable } from "./rsvps";
+import type { CloseTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
 
 export type Schema = {
   user: UserTable;
@@ -21,6 +21,7 @@ export type Schema = {
   guides: GuideTable;
   guideOpenings: GuideOpeningTable;
   replies: ReplyTable;
+  replyForms: ReplyFormTable;
   messages: MessageTable;
   closes: CloseTable;
   notices: NoticeTable;

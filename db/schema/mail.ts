@@ -5,6 +5,8 @@ export type OutboxTable = {
   recipient: string;
   /** JSON of ids and facts */
   facts: string;
+  /** What it is about, so that all that is about it can be forgotten with it. */
+  aboutId: string | null;
   /** The same for every attempt, so that a repeat is known as one. */
   messageId: string;
   queuedAt: string;

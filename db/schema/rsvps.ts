@@ -9,11 +9,11 @@ export type ReplyTable = {
   status: "going" | "waitlisted" | "declined";
   /** Its turn in the order of replies, given under the lock of the occurrence; kept through changes. */
   turn: number;
-  /** The hidden key of the form it came by: the same form sent again is the same reply. */
+  /** The form it came by, as `ReplyFormTable` has it. */
   formKey: string;
-  /** The form that made this reply; by it alone a mistyped address can be put right. */
+  /** The hidden key of that form, by which a mistyped address is put right; gone once anybody else touched the reply. */
   firstFormKey: string | null;
-  /** What the page said to that form; said again when it is sent again, whatever has changed since. */
+  /** What the page said to that form. */
   shown: "going" | "waitlisted";
   /** Part of what its link is made of: raised, older links lose their power. */
   generation: number;
@@ -25,6 +25,16 @@ export type ReplyTable = {
   removedAt: string | null;
   /** The moment a reminded guest said "I am coming". */
   confirmedAt: string | null;
+};
+
+/** A form that was sent: sent again, it is answered as it was, and nothing happens twice. */
+export type ReplyFormTable = {
+  /** Made of its hidden key and the address it was sent with; neither can be read from it. */
+  key: string;
+  occurrenceId: string;
+  replyId: string;
+  shown: "going" | "waitlisted";
+  at: string;
 };
 
 /** What a leader wrote to all who come. */

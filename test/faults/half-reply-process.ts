@@ -13,7 +13,7 @@ export default async function halfReplies(url: string, occurrenceId: string, rou
     const answer = anAnswer({ email, formKey: `form${round}-${guest}` });
     say({ sent: email });
     const outcome = await reply(guardsOut.transaction(db), occurrenceId, answer, new Date());
-    if (outcome !== "closed") say({ answered: email, outcome });
+    if (outcome === "going" || outcome === "waitlisted") say({ answered: email, outcome });
   }
   await close();
 }

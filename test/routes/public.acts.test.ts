@@ -14,7 +14,9 @@ test("the public sees the first rung of the privacy ladder and nothing above it"
   const leader = await aLeader(world.db, { name: "Ruth Adler", email: "ruth@leader.example" });
   const { slug } = await aGathering(world.db, leader, { place: "both", joinLink: "https://meet.example/secret" });
   const { data } = await open(world, page.loader, { path: `/g/${slug}`, params: { slug } });
-  expect(data).toMatchObject({ gathering: { host: "Ruth", town: "Berlin", capacity: 12, state: "coming" } });
+  expect(data).toMatchObject({
+    gathering: { host: "Ruth", town: "Berlin", places: { of: 12, left: 12 }, state: "coming" },
+  });
   expect(JSON.stringify(data)).not.toMatch(/Adler|Sonnenallee|secret|leader\.example/);
 });
 

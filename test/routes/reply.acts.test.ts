@@ -7,6 +7,8 @@ import * as own from "~/routes/rsvp/route";
 import * as erasure from "~/routes/rsvp-erasure/route";
 import * as refusal from "~/routes/rsvp-refusal/route";
 import { cancelGathering } from "~/rsvps/cancellations.server";
+import { givePlace } from "~/rsvps/guest-list.server";
+import { confirmOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { findReply } from "~/rsvps/reply-view.server";
 import { aGathering, aLeader, aReply, now } from "../support/factories";
 import { aWorld, open, send } from "../support/world";
@@ -22,6 +24,8 @@ const form = {
   opened: "2026-11-23T09:58:00.000Z",
   website: "",
 };
+
+type Page = Awaited<ReturnType<typeof aPage>>;
 
 async function aPage(capacity: number | null = 12) {
   const world = await aWorld();
@@ -50,7 +54,7 @@ test("a guest is in with name, address and a tick; consent, its words and its mo
     consentAt: now.toISOString(),
     consentVersion: expect.any(String),
   });
-  expect((await open(world, page.loader, at)).data.gathering.seatsTaken).toBe(3);
+  expect((await open(world, page.loader, at)).data.gathering.places).toEqual({ of: 12, left: 9 });
 });
 
 test.each([
@@ -123,11 +127,77 @@ test("who typed another guest's address can put right only what they typed thems
   ]);
 });
 
-test("an address is put right within half an hour; after that it is a reply of its own", async () => {
-  const { world, gathering, at } = await aPage();
-  await aReply(world.db, gathering.occurrenceId, { formKey }, new Date(now.getTime() - 31 * 60_000));
-  await send(world, page.action, { ...form, formKey: "b".repeat(24), corrects: formKey }, at);
-  expect(await world.db.selectFrom("replies").select("id").execute()).toHaveLength(2);
+test("a page after that has stood for half an hour says that it puts nothing right any more", async () => {
+  const { world, at } = await aPage();
+  const first = await send(world, page.action, form, at);
+  const opened = new Date(now.getTime() - 31 * 60_000).toISOString();
+  const late = await send(world, page.action, { ...correctionOf(first), opened, email: "mai@people.example" }, at);
+  expect(late).toMatchObject({
+    status: 422,
+    data: { rejected: { errors: { email: "too-late" }, values: { corrects: "" } } },
+  });
+  expect(await world.db.selectFrom("replies").select("id").execute()).toHaveLength(1);
+});
+
+test.each([
+  [
+    "its owner replied too",
+    async ({ world, at }: Page) =>
+      void (await send(world, page.action, { ...form, formKey: "c".repeat(24), email: "noah@people.example" }, at)),
+  ],
+  [
+    "its owner used the mailed link",
+    async ({ world }: Page, id: string) => void (await confirmOwnReply(world.db, id, now)),
+  ],
+  [
+    "the leader acted on it",
+    async ({ world, gathering }: Page, id: string) => void (await givePlace(world.db, gathering.occurrenceId, id, now)),
+  ],
+])("once %s, a reply can't be taken over by the form that typed the address first", async (_name, touch) => {
+  const scene = await aPage();
+  const { world, at } = scene;
+  const first = await send(world, page.action, { ...form, email: "noah@people.example" }, at);
+  const { id } = await world.db.selectFrom("replies").select("id").executeTakeFirstOrThrow();
+  await touch(scene, id);
+  await send(world, page.action, { ...correctionOf(first), email: "mallory@people.example" }, at);
+  const rows = await world.db.selectFrom("replies").select(["id", "email", "generation"]).orderBy("turn").execute();
+  expect(rows).toMatchObject([
+    { id, email: "noah@people.example", generation: 1 },
+    { email: "mallory@people.example" },
+  ]);
+});
+
+test("the same form with another's address is another's reply, and each is answered once", async () => {
+  const { world, at } = await aPage();
+  for (const email of ["wife@people.example", "husband@people.example", "wife@people.example"])
+    expect(await send(world, page.action, { ...form, email }, at)).toMatchObject({ data: { outcome: "going", email } });
+  const mails = await world.db.selectFrom("outbox").select("recipient").orderBy("recipient").execute();
+  expect(mails).toEqual([{ recipient: "husband@people.example" }, { recipient: "wife@people.example" }]);
+});
+
+test("a form sent again after its address was put right, or its reply erased, brings nothing back", async () => {
+  const { world, at } = await aPage();
+  const typo = { ...form, email: "mai@people.example" };
+  const first = await send(world, page.action, typo, at);
+  await send(world, page.action, { ...correctionOf(first), email: "mia@people.example" }, at);
+  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { outcome: "going" } });
+  const emails = async () => (await world.db.selectFrom("replies").select("email").execute()).map((row) => row.email);
+  expect(await emails()).toEqual(["mia@people.example"]);
+  const { id } = await world.db.selectFrom("replies").select("id").executeTakeFirstOrThrow();
+  await eraseOwnReply(world.db, id, now);
+  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { outcome: "stale" } });
+  expect(await emails()).toEqual([]);
+});
+
+test("without a limit nobody is told how many come, and a name can carry no link", async () => {
+  const { world, gathering, at } = await aPage(null);
+  await aReply(world.db, gathering.occurrenceId, { adults: 7 });
+  expect((await open(world, page.loader, at)).data.gathering.places).toBeNull();
+  for (const name of ["you won: http://evil.example", "www.evil.example", "Mia\u0007"])
+    expect(await send(world, page.action, { ...form, name }, at)).toMatchObject({
+      status: 422,
+      data: { rejected: { errors: { name: "name-no-link" } } },
+    });
 });
 
 test("forty people behind one church's network all get in within a minute", async () => {

@@ -1,10 +1,11 @@
 import type { Db } from "db/connection";
 import { expect, test } from "vitest";
+import { cancelGathering } from "~/rsvps/cancellations.server";
 import { changeLedGathering } from "~/rsvps/changes.server";
 import { addWalkIn, givePlace, removeGuest } from "~/rsvps/guest-list.server";
 import { listGuests, standings } from "~/rsvps/guests.server";
 import { writeToGuests } from "~/rsvps/messages.server";
-import { comeAfterAll, declineOwnReply } from "~/rsvps/own-reply.server";
+import { comeAfterAll, declineOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { aDatabase } from "../support/databases";
 import { aGathering, aLeader, anAnswer, aPlan, aReply, now } from "../support/factories";
 
@@ -91,4 +92,25 @@ test("there can't be less room than seats are taken", async () => {
   expect(await changeLedGathering(db, leader, led, aPlan({ capacity: 3 }), now)).toBe("words");
   await aReply(db, occurrenceId, anAnswer());
   expect(standings(await listGuests(db, occurrenceId))).toMatchObject({ seats: 3, waitlisted: [{}] });
+});
+
+test("what is over stays as it was: nobody is called off, taken off or given a place, and no mail goes", async () => {
+  const { db, leader, gathering, occurrenceId } = await aList(1);
+  const [going, waiting] = [await aReply(db, occurrenceId), await aReply(db, occurrenceId)];
+  const after = new Date("2026-12-03T19:31:00Z");
+  await cancelGathering(db, leader, { id: gathering.id, occurrenceId }, after);
+  await removeGuest(db, occurrenceId, going.id, after);
+  expect(await givePlace(db, occurrenceId, waiting.id, after)).toBe("over");
+  expect([await statusOf(db, going.id), await statusOf(db, waiting.id)]).toEqual(["going", "waitlisted"]);
+  const rows = await db.selectFrom("gatherings").select("cancelledAt").execute();
+  expect(rows).toEqual([{ cancelledAt: null }]);
+  expect([...(await told(db, "removed")), ...(await told(db, "calledOff"))]).toEqual([]);
+});
+
+test("erased after the day, a guest is forgotten and the count stays", async () => {
+  const { db, occurrenceId } = await aList(null);
+  const guest = await aReply(db, occurrenceId, { name: "Mia", adults: 8 });
+  await eraseOwnReply(db, guest.id, new Date("2026-12-04T10:00:00Z"));
+  expect(standings(await listGuests(db, occurrenceId))).toMatchObject({ seats: 8, going: [{ name: "", email: null }] });
+  expect(JSON.stringify(await db.selectFrom("outbox").selectAll().execute())).not.toContain(guest.email);
 });

@@ -71,6 +71,15 @@ test("called off, nobody is reminded; moved, they are reminded of the new date",
   expect(await told(db, "onTheDay")).toEqual([]);
 });
 
+test("the next digest goes on where the last one ended, also after an evening without one", async () => {
+  const { db, leader, occurrenceId } = await aStory();
+  await aReply(db, occurrenceId, {}, new Date("2026-11-23T16:00:00Z"));
+  await sendDigests(db, new Date("2026-11-23T17:00:20Z"));
+  await aReply(db, occurrenceId, {}, new Date("2026-11-23T17:30:00Z"));
+  await sendDigests(db, new Date("2026-11-25T19:30:00Z"));
+  expect(await told(db, "digest")).toEqual([leader.email, leader.email]);
+});
+
 test("a reminded guest says yes again, or frees the seat", async () => {
   const { db, occurrenceId } = await aStory();
   const guest = await aReply(db, occurrenceId);

@@ -81,7 +81,12 @@ export function anAnswer(answer: Partial<NewReply> = {}): NewReply {
 export async function aReply(db: Db, occurrenceId: string, answer: Partial<NewReply> = {}, at: Date = now) {
   const { formKey, ...given } = anAnswer(answer);
   await reply(db, occurrenceId, { ...given, formKey }, at);
-  return await db.selectFrom("replies").selectAll().where("formKey", "=", formKey).executeTakeFirstOrThrow();
+  return await db
+    .selectFrom("replies")
+    .selectAll()
+    .where("occurrenceId", "=", occurrenceId)
+    .where("email", "=", given.email.toLowerCase())
+    .executeTakeFirstOrThrow();
 }
 
 export async function somePlaces(db: Db): Promise<void> {

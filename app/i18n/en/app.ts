@@ -66,6 +66,8 @@ export const errors = {
   "party-range": "Type how many come, from 1 to 20 together.",
   "consent-missing": "Tick this, so that your name may be kept for the gathering.",
   "too-quick": "That was quicker than a person types. Look over your reply, and press the button once more.",
+  "too-late": "This reply can’t be put right here any more. Send the form to reply anew, with the right address.",
+  "name-no-link": "A name has no link and no line ends in it.",
   "form-old": "This page is out of date. Open it again and reply once more.",
   "letter-missing": "Paste the letter.",
   "no-requests":

@@ -12,6 +12,7 @@ export const mailPlan = {
     sent: "Sent",
     senseless: "Not sent: it would come too late to be of use",
     missed: "Not sent",
+    needless: "Not needed: you have reported already",
   },
   on: {
     reply: "Who replies gets a mail with the address and an entry for the calendar; who has to wait is told so.",

@@ -8,7 +8,8 @@ export const mail = {
     waiting: "On the waiting list",
     promoted: "A place has come free",
     declined: "Not coming",
-    repliedAgain: "Reply changed",
+    repliedAgain: "Replied again",
+    changed: "Reply changed",
     moved: "New time or place",
     calledOff: "Called off",
     removed: "Taken off the list",
@@ -61,6 +62,10 @@ export const mail = {
   repliedAgain: {
     subject: "Your reply: {{title}}",
     lead: "Somebody, most likely you, replied to “{{title}}” with this address, which has a reply already.",
+  },
+  changed: {
+    subject: "Your reply: {{title}}",
+    lead: "You changed your reply to “{{title}}”.",
   },
   moved: {
     subject: "New time or place: {{title}}",

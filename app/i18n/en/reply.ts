@@ -13,6 +13,7 @@ export const reply = {
   submit: "Count me in",
   submitFull: "Put me on the waiting list",
   closed: "Replies are closed: this gathering is over or has been called off.",
+  stale: "This form was sent before, and its reply has been taken back since. Open the page again to reply anew.",
   after: {
     going: {
       title: "You are expected",
@@ -46,6 +47,7 @@ export const reply = {
       closed: "Replies are closed.",
       confirmed: "Thank you. You are expected.",
       removed: "The host has taken you off the list.",
+      unchanged: "Nothing has changed.",
     },
     still: "Are you still coming?",
     confirm: "I am coming",
@@ -85,8 +87,9 @@ export const people = {
   of: "{{action}}: {{name}}",
   done: {
     added: "Written down.",
-    removed: "Taken off the list. A mail tells them.",
+    removed: "Taken off the list. If they left an address, a mail tells them.",
     given: "They have a place. A mail tells them.",
+    over: "It is over, so nothing has changed.",
     full: "There is no room for them. Make more room under “Change it” first.",
     sent: "Your message is on its way, to each in a mail of their own.",
   },
@@ -107,7 +110,6 @@ export const people = {
     title: "Write to everybody",
     link: "Write to everybody",
     lede: "It goes to all who are coming or waiting, to each in a mail of their own. Nobody sees the others.",
-    nobody: "Nobody is coming or waiting yet, so there is nobody to write to.",
     text: "Your message",
     hint: "Signed with your first name. They can’t answer it: say how to reach you, if you like.",
     submit: "Send it",

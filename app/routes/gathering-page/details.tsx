@@ -6,10 +6,10 @@ import { useToday } from "~/ui/today";
 import { placeWords, timeSpan } from "./describe";
 
 /** When, where, with whom, and whether there is room: all the public may know. */
-export function Details({ gathering }: { gathering: PublicGathering }) {
+export function Details({ gathering, hidesPlaces }: { gathering: PublicGathering; hidesPlaces: boolean }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
-  const { date, zone, place, town, host, capacity, seatsTaken, language, state } = gathering;
+  const { date, zone, place, town, host, places, language, state } = gathering;
   const locale = i18n.language;
   return (
     <dl className="details">
@@ -33,14 +33,12 @@ export function Details({ gathering }: { gathering: PublicGathering }) {
         <dt>{t("gathering.host")}</dt>
         <dd>{host}</dd>
       </div>
-      {state === "coming" && (
+      {state === "coming" && !hidesPlaces && (
         <div className="room">
           <dt>{t("gathering.places")}</dt>
           <dd>
-            <Mark size={36} share={capacity === null ? 0 : Math.min(1, seatsTaken / capacity)} />
-            {capacity === null
-              ? t("gathering.noLimit")
-              : t("gathering.left", { count: Math.max(0, capacity - seatsTaken), capacity })}
+            <Mark size={36} share={places ? 1 - places.left / places.of : 0} />
+            {places ? t("gathering.left", { count: places.left, capacity: places.of }) : t("gathering.noLimit")}
             <span className="quiet"> {t("gathering.inLanguage", { language: languageName(language, locale) })}</span>
           </dd>
         </div>

@@ -13,6 +13,7 @@ import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
 import { consentVersion, looksAutomatic, replyForm } from "~/rsvps/form";
 import { reply } from "~/rsvps/reply.server";
+import { isTooLateToCorrect } from "~/rsvps/slip.server";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { waysIntoCalendars } from "./calendar-ways.server";
@@ -63,7 +64,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { data: form, rejected } = readValues(values, replyForm);
   if (rejected) return data({ rejected }, { status: 422 });
-  if (looksAutomatic(form, context.now())) {
+  if (form.corrects && isTooLateToCorrect(form.opened, context.now()))
+    return data({ rejected: reject({ ...values, corrects: "" }, "email", "too-late") }, { status: 422 });
+  if (!form.corrects && looksAutomatic(form, context.now())) {
     const again = { ...values, opened: context.now().toISOString() };
     return data({ rejected: reject(again, "consent", "too-quick") }, { status: 422 });
   }
@@ -74,7 +77,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { website: _, consent: __, opened: ___, ...answer } = form;
   const outcome = await reply(context.db, occurrenceId, { ...answer, consentVersion }, context.now());
-  const correction = { ...values, corrects: form.formKey, formKey: randomText(24) };
+  const opened = context.now().toISOString();
+  const correction = { ...values, corrects: form.formKey, formKey: randomText(24), opened };
   return data({ outcome, email: form.email, correction });
 }
 
@@ -90,8 +94,13 @@ export default function GatheringPage() {
         <h1>{gathering.title}</h1>
         {gathering.state !== "coming" && <p className="notice">{t(`gathering.${gathering.state}`)}</p>}
         {sent && <Thanks {...sent} />}
-        {rejected?.values.corrects && <Correction values={rejected.values} rejected={rejected} />}
-        <Details gathering={gathering} />
+        {rejected?.values.corrects && (
+          <section className="notice">
+            <Correction values={rejected.values} rejected={rejected} />
+          </section>
+        )}
+        {/* How the count moves would tell whether an address had a reply before. */}
+        <Details gathering={gathering} hidesPlaces={sent !== undefined} />
         {open && !sent && !rejected?.values.corrects && (
           <ReplySection {...open} consent={t("reply.consent", gathering)} rejected={rejected} />
         )}

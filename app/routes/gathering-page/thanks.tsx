@@ -7,7 +7,7 @@ type ThanksProps = { outcome: ReplyOutcome; email: string; correction: Record<st
 /** The page after: what happens next, and the address typed, so that a slip is seen. No street, no link of theirs. */
 export function Thanks({ outcome, email, correction }: ThanksProps) {
   const { t } = useTranslation();
-  if (outcome === "closed") return <p className="notice">{t("reply.closed")}</p>;
+  if (outcome === "closed" || outcome === "stale") return <p className="notice">{t(`reply.${outcome}`)}</p>;
   return (
     <section className="notice" aria-labelledby="thanks" role="status">
       <h2 id="thanks">{t(`reply.after.${outcome}.title`)}</h2>

@@ -13,10 +13,10 @@ export const meta = privateMeta((t) => t("lead.cancellation.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
-  const { id, title, date, time, cancelledAt } = required(
+  const { id, title, date, time, cancelledAt, endsAt } = required(
     await findGatheringOf(context.db, leader.id, String(params.gathering)),
   );
-  if (cancelledAt) throw redirect(`/lead/${id}`);
+  if (cancelledAt || endsAt <= context.now().toISOString()) throw redirect(`/lead/${id}`);
   return { id, title, date, time };
 }
 

@@ -21,14 +21,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = context.now().toISOString().slice(0, 10);
   const address = gatheringAddress(context.siteUrl, gathering.slug);
   const text = shareText(gathering, context.siteUrl, today, translatorFor(gathering.language));
-  const hasBegun = gathering.startsAt <= context.now().toISOString();
-  return { gathering, hasBegun, share: { address, text, qr: qrPath(address) } };
+  const now = context.now().toISOString();
+  const progress = { hasBegun: gathering.startsAt <= now, isOver: gathering.endsAt <= now };
+  return { gathering, ...progress, share: { address, text, qr: qrPath(address) } };
 }
 
 export default function Gathering() {
-  const { gathering, hasBegun, share } = useLoaderData<typeof loader>();
+  const { gathering, hasBegun, isOver, share } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const { id, title, originalDate, cancelledAt } = gathering;
+  const { id, title, originalDate, cancelledAt, closedAt } = gathering;
+  const toClose = hasBegun && !closedAt;
   if (cancelledAt)
     return (
       <>
@@ -43,11 +45,11 @@ export default function Gathering() {
       <Facts gathering={gathering} />
       <p className="actions">
         {hasBegun && (
-          <a className="button" href={`/lead/${id}/${originalDate}/close`}>
-            {t("close.submit")}
+          <a className={toClose ? "button" : "button second"} href={`/lead/${id}/${originalDate}/close`}>
+            {t(toClose ? "close.submit" : "lead.gatherings.closed")}
           </a>
         )}
-        <a className={hasBegun ? "button second" : "button"} href={`/lead/${id}/${originalDate}/guide`}>
+        <a className={toClose ? "button second" : "button"} href={`/lead/${id}/${originalDate}/guide`}>
           {t("lead.gathering.guide")}
         </a>
         <a className="button second" href={`/lead/${id}/${originalDate}/people`}>
@@ -61,9 +63,11 @@ export default function Gathering() {
       <p className="quiet">
         <a href={`/lead/${id}/${originalDate}/mails`}>{t("mailPlan.link")}</a>
       </p>
-      <p className="quiet">
-        <a href={`/lead/${id}/cancellation`}>{t("lead.gathering.cancel")}</a>
-      </p>
+      {!isOver && (
+        <p className="quiet">
+          <a href={`/lead/${id}/cancellation`}>{t("lead.gathering.cancel")}</a>
+        </p>
+      )}
     </>
   );
 }

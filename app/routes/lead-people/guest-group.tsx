@@ -20,10 +20,12 @@ export function GuestGroup({ group, guests, path, isOff }: GroupProps) {
               {confirmedAt && `, ${t("people.confirmed")}`}
               {removedAt && `, ${t("people.removed")}`}
             </p>
-            {!isOff && group !== "going" && <Act path={`${path}/${id}/place`} words={t("people.give")} name={name} />}
-            {!isOff && group !== "declined" && (
-              <Act path={`${path}/${id}/removal`} words={t("people.remove")} name={name} />
-            )}
+            <div>
+              {!isOff && group !== "going" && <Act path={`${path}/${id}/place`} words={t("people.give")} name={name} />}
+              {!isOff && group !== "declined" && (
+                <Act path={`${path}/${id}/removal`} words={t("people.remove")} name={name} />
+              )}
+            </div>
           </li>
         ))}
       </ul>

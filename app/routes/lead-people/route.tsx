@@ -16,7 +16,7 @@ import { WalkIn } from "./walk-in";
 
 export const meta = privateMeta((t) => t("people.title"));
 
-const outcomes = ["added", "removed", "given", "full", "sent"] as const;
+const outcomes = ["added", "removed", "given", "full", "over", "sent"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });

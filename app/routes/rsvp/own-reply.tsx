@@ -21,7 +21,9 @@ export function OwnReply({ token, reply, isOver, isReminded, rejected }: OwnRepl
       </p>
       {isReminded && status === "going" && <StillComing token={token} />}
       <Where reply={reply} />
-      {status !== "declined" && <Changes token={token} reply={reply} rejected={rejected} asksRefusal={!isReminded} />}
+      {status !== "declined" && (
+        <Changes token={token} reply={reply} rejected={rejected} asksRefusal={!isReminded || status !== "going"} />
+      )}
       {status === "declined" && !reply.removedAt && (
         <OneButton path={`/rsvp/${token}/return`} label={t("reply.own.return")} />
       )}
@@ -35,7 +37,6 @@ function StillComing({ token }: { token: string }) {
   return (
     <section className="notice" aria-labelledby="still">
       <h2 id="still">{t("reply.own.still")}</h2>
-      <p>{t("reply.own.declineText")}</p>
       <div className="actions">
         <OneButton path={`/rsvp/${token}/confirmation`} label={t("reply.own.confirm")} />
         <OneButton path={`/rsvp/${token}/refusal`} label={t("reply.own.decline")} isSecond />

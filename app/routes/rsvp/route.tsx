@@ -15,7 +15,16 @@ import { OwnReply } from "./own-reply";
 
 export const meta = privateMeta((t) => t("reply.own.title"));
 
-const outcomes = ["going", "waitlisted", "kept-smaller", "declined", "closed", "confirmed", "removed"] as const;
+const outcomes = [
+  "going",
+  "waitlisted",
+  "kept-smaller",
+  "declined",
+  "closed",
+  "confirmed",
+  "removed",
+  "unchanged",
+] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = String(params.token);

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { chosenOffice, listOffices } from "~/accounts/offices.server";
 import { listDays } from "~/activity/activity.server";
 import { activityFile } from "~/activity/activity-file";
 import { byWeekAndOffice } from "~/activity/sums";
@@ -8,10 +9,11 @@ import { translatorFor } from "~/i18n/locale";
 /** Activity by week and office as a file for a spreadsheet. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff({ request, context });
-  const office = staff.officeCode ?? new URL(request.url).searchParams.get("office");
+  const offices = await listOffices(context.db, staff.officeCode);
+  const office = chosenOffice(offices, staff.officeCode, new URL(request.url).searchParams.get("office"));
   const today = context.now().toISOString().slice(0, 10);
   const t = translatorFor(staff.locale);
-  const weeks = byWeekAndOffice(await listDays(context.db, office || null, today));
+  const weeks = byWeekAndOffice(await listDays(context.db, office, today));
   return new Response(
     activityFile(weeks, (column) => t(`activity.column.${column}`)),
     {

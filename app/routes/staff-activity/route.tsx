@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { listOffices } from "~/accounts/offices.server";
-import { listDays, weeksBack } from "~/activity/activity.server";
+import { chosenOffice, listOffices } from "~/accounts/offices.server";
+import { countComing, listDays, weeksBack } from "~/activity/activity.server";
 import { listNeeds, listThanks } from "~/activity/needs.server";
-import { byWeekAndOffice, lastFourWeeks, peopleByWeek, sumOf } from "~/activity/sums";
+import { byWeekAndOffice, lastFourWeeks, peopleByWeek } from "~/activity/sums";
 import { requireStaff } from "~/http/session.server";
 import { addDays } from "~/time/wall-clock";
 import { mondayOf, mondaysFrom } from "~/time/weeks";
@@ -21,8 +21,7 @@ export const meta = privateMeta((t) => t("activity.title"));
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff({ request, context });
   const offices = await listOffices(context.db, staff.officeCode);
-  const asked = new URL(request.url).searchParams.get("office");
-  const office = staff.officeCode ?? offices.find(({ code }) => code === asked)?.code ?? null;
+  const office = chosenOffice(offices, staff.officeCode, new URL(request.url).searchParams.get("office"));
   const now = context.now();
   const today = now.toISOString().slice(0, 10);
   const [days, needs, thanks] = await Promise.all([
@@ -33,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mondays = mondaysFrom(addDays(mondayOf(today), -7 * (weeksBack - 1)), weeksBack);
   return {
     ...{ office, needs, thanks, offices: offices.map(({ code, name }) => ({ code, name })) },
-    coming: sumOf(days.filter(({ date }) => date >= today && date < addDays(today, 28))).gatherings,
+    coming: await countComing(context.db, office, now),
     ...{ fourWeeks: lastFourWeeks(days, today), people: peopleByWeek(days, mondays), weeks: byWeekAndOffice(days) },
   };
 }
