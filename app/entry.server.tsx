@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { DatabaseBusy } from "db/sqlite";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -21,7 +21,7 @@ const busy = new WeakSet<AppLoadContext>();
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (error instanceof DatabaseBusy) return void busy.add(context);
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 };
 

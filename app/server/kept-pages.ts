@@ -3,7 +3,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { Database } from "db/connection";
 import { randomText } from "db/id";
 import type { Response as Answer, Request as Asked, RequestHandler } from "express";
-import { findPublicVersion } from "~/gatherings/public-version.server";
+import { findPublicVersion, type PublicVersion } from "~/gatherings/public-version.server";
 import { localeFromHeader } from "~/i18n/negotiate.server";
 import { type KeptBytes, keepBytes } from "./kept-bytes";
 
@@ -41,6 +41,8 @@ type KeptPagesOptions = {
 export function keepPages({ database, build, siteUrl, now, worldOf }: KeptPagesOptions): KeptPages {
   const draw = createRequestHandler(build, "production");
   const kept = new Map<string, KeptPage>();
+  /** Those who ask for a version while it is drawn wait for the one drawing. */
+  const underWay = new Map<string, Promise<KeptPage | undefined>>();
 
   function unchanged(key: string): KeptPage | undefined {
     const page = kept.get(key);
@@ -55,6 +57,19 @@ export function keepPages({ database, build, siteUrl, now, worldOf }: KeptPagesO
     const version = await findPublicVersion(database.db, slug, now());
     if (!version) return undefined;
     if (known?.version === version.text) return Object.assign(known, { mark });
+    const waiting = underWay.get(key + version.text);
+    if (waiting) return await waiting;
+    const drawing = drawAnew(request, response, { key, mark, version }).finally(() =>
+      underWay.delete(key + version.text),
+    );
+    underWay.set(key + version.text, drawing);
+    return await drawing;
+  }
+
+  type Wanted = { key: string; mark: string | undefined; version: PublicVersion };
+
+  async function drawAnew(request: Asked, response: Answer, wanted: Wanted): Promise<KeptPage | undefined> {
+    const { key, mark, version } = wanted;
     const language = request.headers["accept-language"];
     const asked = new Request(siteUrl + request.path, { headers: language ? { "accept-language": language } : {} });
     const drawn = await draw(asked, worldOf(request, response));

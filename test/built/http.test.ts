@@ -43,6 +43,18 @@ function send(method: string, path: string, headers: Record<string, string> = {}
 const ours = () => ({ origin: server.url, "content-type": "application/x-www-form-urlencoded" });
 const form = (body: string) => ({ ...ours(), "content-length": String(Buffer.byteLength(body)) });
 
+test("a calendar program may keep a public calendar and ask whether it has changed; nobody keeps a page", async () => {
+  for (const path of ["/calendar/public.ics", `/g/${slug}/calendar.ics`]) {
+    const { headers } = await send("GET", path);
+    expect(headers).toMatchObject({ "cache-control": "private, no-cache", "x-robots-tag": "noindex" });
+    const again = await send("GET", path, { "if-none-match": String(headers.etag) });
+    expect([again.status, again.body]).toEqual([304, ""]);
+    expect(again.headers["content-security-policy"]).toBeDefined();
+  }
+  for (const path of ["/", `/g/${slug}`, "/sign-in"])
+    expect((await send("GET", path)).headers["cache-control"]).toBe("no-store");
+});
+
 test("every answer carries the security headers, refusals and files included", async () => {
   const css = /href="(\/assets\/index[^"]+\.css)"/.exec((await send("GET", "/")).body)?.[1] ?? "";
   const answers = [
