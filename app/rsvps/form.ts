@@ -49,7 +49,8 @@ export const replyForm = z
   })
   .refine(isParty, tooSmallOrLarge);
 
-export const partyForm = z.object(party).refine(isParty, tooSmallOrLarge);
+/** What a guest may change of a reply by the mailed link. */
+export const ownReplyForm = z.object({ name: aName("your-name-missing"), ...party }).refine(isParty, tooSmallOrLarge);
 
 /** What a leader writes down of somebody who came without replying. */
 export const walkInForm = z.object({ name: aName("name-missing"), ...party, formKey }).refine(isParty, tooSmallOrLarge);

@@ -14,10 +14,17 @@ import type { Reply } from "./replies.server";
 import { queueReplyMail } from "./reply-mail.server";
 import type { Party } from "./seats";
 
-/** The owner changes how many come. */
-export async function changeOwnReply(db: Db, replyId: string, wish: Party, now: Date): Promise<PartyChange | "closed"> {
+/** The owner changes how many come, or the name the host reads. */
+export async function changeOwnReply(
+  db: Db,
+  replyId: string,
+  { name, ...wish }: Party & { name: string },
+  now: Date,
+): Promise<PartyChange | "closed"> {
   return await onOwnReply(db, replyId, now, async (trx, occurrence, reply) => {
+    await trx.updateTable("replies").set({ name }).where("id", "=", replyId).execute();
     const change = await changeParty(trx, occurrence, reply, wish, now);
+    if (change === "unchanged" && name !== reply.name) return reply.status === "going" ? "going" : "waitlisted";
     if (change !== "unchanged") await queueReplyMail(trx, "changed", reply, now, { change });
     return change;
   });

@@ -77,8 +77,12 @@ test("a seated party that asks for more than is left keeps what it has, and is t
   const { db, occurrenceId } = await anOccurrence(3);
   const mine = anAnswer({ adults: 2 });
   await reply(db, occurrenceId, mine, now);
-  expect(await changeOwnReply(db, await replyId(db, mine.email), { adults: 4, children: 0 }, now)).toBe("kept-smaller");
-  expect(await changeOwnReply(db, await replyId(db, mine.email), { adults: 1, children: 2 }, now)).toBe("going");
+  expect(await changeOwnReply(db, await replyId(db, mine.email), { name: "Mia", adults: 4, children: 0 }, now)).toBe(
+    "kept-smaller",
+  );
+  expect(await changeOwnReply(db, await replyId(db, mine.email), { name: "Mia", adults: 1, children: 2 }, now)).toBe(
+    "going",
+  );
   await seatInvariants(db, occurrenceId);
 });
 
@@ -120,4 +124,17 @@ test("the same form from a known guest is told once, and answers what it answere
   expect(await mails(db)).toEqual(["going", "repliedAgain"]);
   await declineOwnReply(db, await replyId(db, mine.email), now);
   expect(await reply(db, occurrenceId, again, now)).toBe("waitlisted");
+});
+
+test("a guest's own page mends the name the host reads, and tells by mail only what is news", async () => {
+  const { db, occurrenceId } = await anOccurrence(3);
+  const mine = anAnswer({ name: "Mai" });
+  await reply(db, occurrenceId, mine, now);
+  const id = await replyId(db, mine.email);
+  expect(await changeOwnReply(db, id, { name: "Mia", adults: 1, children: 0 }, now)).toBe("going");
+  expect(await changeOwnReply(db, id, { name: "Mia", adults: 1, children: 0 }, now)).toBe("unchanged");
+  expect(await mails(db)).toEqual(["going"]);
+  expect(await changeOwnReply(db, id, { name: "Mia", adults: 2, children: 0 }, now)).toBe("going");
+  expect(await mails(db)).toEqual(["changed", "going"]);
+  expect(await db.selectFrom("replies").select("name").execute()).toEqual([{ name: "Mia" }]);
 });

@@ -65,7 +65,7 @@ async function perform(db: Db, { kind, who, adults }: Act, { id, occurrenceId, l
     keys.push(answer.formKey);
     return void (await reply(db, occurrenceId, answer, now));
   }
-  if (kind === "change") await changeOwnReply(db, known.id, party, now);
+  if (kind === "change") await changeOwnReply(db, known.id, { name: "Mia", ...party }, now);
   if (kind === "decline") await declineOwnReply(db, known.id, now);
   if (kind === "return") await comeAfterAll(db, known.id, now);
   if (kind === "erase") await eraseOwnReply(db, known.id, now);
@@ -88,7 +88,9 @@ test("in parallel, too, freed seats, returns and new replies leave the counts as
   await Promise.all(
     guests.flatMap(({ id }, guest) => [
       declineOwnReply(db, id, now),
-      guest % 2 === 0 ? comeAfterAll(db, id, now) : changeOwnReply(db, id, { adults: 2, children: 0 }, now),
+      guest % 2 === 0
+        ? comeAfterAll(db, id, now)
+        : changeOwnReply(db, id, { name: "Mia", adults: 2, children: 0 }, now),
       reply(db, occurrenceId, anAnswer(), now),
     ]),
   );

@@ -37,7 +37,7 @@ export const reply = {
     declined_other: "You are not coming.",
     calledOff: "This gathering has been called off.",
     over: "This gathering is over.",
-    change: "How many are coming",
+    change: "Who is coming",
     changeSubmit: "Save",
     done: {
       going: "Saved.",

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomText } from "db/id";
 import { useTranslation } from "react-i18next";
@@ -7,13 +7,9 @@ import { CalendarLinks } from "~/calendar/calendar-links";
 import { meetsOnline } from "~/gatherings/gathering";
 import { findPublicGathering, findReplyable, isFull } from "~/gatherings/public.server";
 import { required } from "~/http/answers.server";
-import { formValues, readValues, reject } from "~/http/form.server";
-import { waitForReply } from "~/http/reply-limits.server";
+import { formValues } from "~/http/form.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
-import { consentVersion, looksAutomatic, replyForm } from "~/rsvps/form";
-import { reply } from "~/rsvps/reply.server";
-import { isTooLateToCorrect } from "~/rsvps/slip.server";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { waysIntoCalendars } from "./calendar-ways.server";
@@ -24,6 +20,7 @@ import { elsewhere } from "./elsewhere.server";
 import { Headings } from "./headings";
 import { OtherZone } from "./other-zone";
 import { ReplySection } from "./reply-section";
+import { takeReply } from "./take-reply.server";
 import { Thanks } from "./thanks";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
@@ -61,25 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { occurrenceId } = required(await findReplyable(context.db, String(params.slug)));
-  const values = await formValues(request);
-  const { data: form, rejected } = readValues(values, replyForm);
-  if (rejected) return data({ rejected }, { status: 422 });
-  if (form.corrects && isTooLateToCorrect(form.opened, context.now()))
-    return data({ rejected: reject({ ...values, corrects: "" }, "email", "too-late") }, { status: 422 });
-  if (!form.corrects && looksAutomatic(form, context.now())) {
-    const again = { ...values, opened: context.now().toISOString() };
-    return data({ rejected: reject(again, "consent", "too-quick") }, { status: 422 });
-  }
-  const minutes = await waitForReply(context, form.email, occurrenceId);
-  if (minutes > 0) {
-    const headers = { "Retry-After": String(minutes * 60) };
-    return data({ rejected: reject(values, "email", "too-often") }, { status: 429, headers });
-  }
-  const { website: _, consent: __, opened: ___, ...answer } = form;
-  const outcome = await reply(context.db, occurrenceId, { ...answer, consentVersion }, context.now());
-  const opened = context.now().toISOString();
-  const correction = { ...values, corrects: form.formKey, formKey: randomText(24), opened };
-  return data({ outcome, email: form.email, correction });
+  return await takeReply(context, occurrenceId, await formValues(request));
 }
 
 export default function GatheringPage() {

@@ -59,11 +59,12 @@ type ChangesProps = { token: string; reply: View; rejected?: Rejected; asksRefus
 
 function Changes({ token, reply, rejected, asksRefusal }: ChangesProps) {
   const { t } = useTranslation();
-  const values = { adults: String(reply.adults), children: String(reply.children) };
+  const values = { name: reply.name, adults: String(reply.adults), children: String(reply.children) };
   return (
     <>
       <h2>{t("reply.own.change")}</h2>
       <PlainForm rejected={rejected} values={values}>
+        <TextField name="name" label={t("reply.name")} autoComplete="name" />
         <div className="row">
           <TextField name="adults" label={t("reply.adults")} inputMode="numeric" />
           <TextField name="children" label={t("reply.children")} inputMode="numeric" />

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { CalendarLinks } from "~/calendar/calendar-links";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
-import { partyForm } from "~/rsvps/form";
+import { ownReplyForm } from "~/rsvps/form";
 import { ownCalendarWays } from "~/rsvps/own-calendar";
 import { changeOwnReply } from "~/rsvps/own-reply.server";
 import { findOwnReply } from "~/rsvps/reply-view.server";
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = String(params.token);
   const { id } = required(await findOwnReply(context.db, context.replyLinks, token));
-  const { data: party, rejected } = await readForm(request, partyForm);
+  const { data: party, rejected } = await readForm(request, ownReplyForm);
   if (rejected) return data({ rejected }, { status: 422 });
   throw redirect(`/rsvp/${token}?done=${await changeOwnReply(context.db, id, party, context.now())}`);
 }
