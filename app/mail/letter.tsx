@@ -23,7 +23,14 @@ export function drawLetter({ subject, language, body }: Letter): Omit<Message, "
   return {
     subject: oneLine(subject),
     html,
-    text: convert(html, { wordwrap: 76, selectors: [{ selector: "a", options: { hideLinkHrefIfSameAsText: true } }] }),
+    text: convert(html, {
+      wordwrap: 76,
+      selectors: [
+        { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
+        // Addresses of five lines each are no help to somebody who reads plain text.
+        { selector: ".pictured", format: "skip" },
+      ],
+    }),
   };
 }
 

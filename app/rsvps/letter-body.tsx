@@ -109,11 +109,13 @@ function Calendars({ view, sender, t }: { view: ReplyView; sender: Sender; t: Tr
   return (
     <p style={{ fontSize: "15px" }}>
       {t("mail.calendars")}{" "}
-      {calendarPrograms.map((program) => (
-        <Fragment key={program}>
-          <a href={links[program]}>{t(`calendar.${program}`)}</a>,{" "}
-        </Fragment>
-      ))}
+      <span className="pictured">
+        {calendarPrograms.map((program) => (
+          <Fragment key={program}>
+            <a href={links[program]}>{t(`calendar.${program}`)}</a>,{" "}
+          </Fragment>
+        ))}
+      </span>
       <a href={sender.siteUrl + file}>{t("mail.calendarFile")}</a>
     </p>
   );

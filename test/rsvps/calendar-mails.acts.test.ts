@@ -130,6 +130,18 @@ test("a mail that waited is drawn from how things stand when it leaves", async (
   expect(eventIn(server.mails[0])).toMatchObject({ sequence: 1, location: "Karl-Marx-Straße 1, Berlin, Germany" });
 });
 
+test("the ways into calendars on the web stand in the mail's page, and plain text has the file alone", async () => {
+  const { db, gathering, server, deliver } = await aStory();
+  await aReply(db, gathering.occurrenceId);
+  await deliver(minutes(1));
+  const [mail] = server.mails;
+  for (const site of ["calendar.google.com", "outlook.live.com", "outlook.office.com", "calendar.yahoo.com"]) {
+    expect(mail?.html).toContain(`https://${site}/`);
+    expect(mail?.text).not.toContain(site);
+  }
+  expect(mail?.text).toMatch(/\/rsvp\/[\w-]+\/calendar\.ics/);
+});
+
 const hostile = [
   "Foo\r\nATTENDEE:mailto:x@evil.example",
   "END:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR",

@@ -30,8 +30,8 @@ export const mail = {
   },
   when: "{{day}}, {{time}} in {{town}}",
   yourReply: "Change or take back your reply",
-  calendars: "Not in your calendar yet? Add it to",
-  calendarFile: "another calendar (a file)",
+  calendars: "Not in your calendar yet? Put it into",
+  calendarFile: "any calendar, by a file",
   keptSmaller_one: "There was no room for more, so you keep the one place you have.",
   keptSmaller_other: "There was no room for more, so you keep the {{count}} places you have.",
   standing: {
