@@ -11,7 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { negotiateLocale } from "./i18n/negotiate.server";
 import { PublicFrame } from "./ui/frame";
 import { BusyContext, NonceContext } from "./ui/nonce";

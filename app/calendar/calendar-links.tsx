@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { calendarPrograms, type CalendarLinks as Links } from "./links";
 
 export type CalendarWays = { links: Links; file: string };

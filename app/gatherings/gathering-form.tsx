@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type Choice, RadioField, SelectField, TextArea, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";

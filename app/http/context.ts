@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import type { Auth } from "~/accounts/auth.server";
 import type { SignedLinks } from "~/accounts/signed-links.server";
+import type { User } from "~/accounts/users.server";
 import type { Limits } from "./limits.server";
 
 /** What every loader and action is handed: the world it acts in. */
@@ -16,6 +17,8 @@ export type World = {
   now: () => Date;
   /** The network address of the one who asks. */
   address: string;
+  /** Keeps who asks for as long as one request takes; left out where one world serves many. */
+  whoAsks?: { user?: Promise<User | undefined> };
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
   /** Adds a cookie to the answer under way. */

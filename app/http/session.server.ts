@@ -5,8 +5,15 @@ import { pathOf } from "./local-path";
 
 type Asked = Pick<LoaderFunctionArgs, "request" | "context">;
 
-/** Who asks, if signed in. A session in use is renewed on the way. */
-export async function findUser({ request, context }: Asked): Promise<User | undefined> {
+/** Who asks, if signed in; the loaders of one page ask once. A session in use is renewed on the way. */
+export async function findUser(asked: Asked): Promise<User | undefined> {
+  const { whoAsks } = asked.context;
+  if (!whoAsks) return await readSession(asked);
+  whoAsks.user ??= readSession(asked);
+  return await whoAsks.user;
+}
+
+async function readSession({ request, context }: Asked): Promise<User | undefined> {
   const { headers, response } = await context.auth.api.getSession({ headers: request.headers, returnHeaders: true });
   for (const cookie of headers.getSetCookie()) context.addCookie(cookie);
   if (!response) return undefined;

@@ -98,6 +98,7 @@ function worldOf(
     demo: settings.demo,
     now,
     address: request.ip ?? "",
+    whoAsks: {},
     nonce: String(response.locals.nonce),
     addCookie: (cookie: string) => void response.append("Set-Cookie", cookie),
   };

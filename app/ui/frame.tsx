@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Mark } from "./mark";
 
 /** The frame of pages that anyone may open: a name, the page, nothing to distract. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Closable } from "~/rsvps/closes.server";
 import { CheckField, TextArea, TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";

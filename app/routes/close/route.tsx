@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { closeForm, oddNumber, surely } from "~/rsvps/close-form";
 import { closeOccurrence, findOwnClosable } from "~/rsvps/closes.server";
 import { dayWords } from "~/time/words";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { PublicGathering } from "~/gatherings/public.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { dayWords, languageName, zoneTown } from "~/time/words";
 import { Mark } from "~/ui/mark";
 import { useToday } from "~/ui/today";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { PrayedHeadings } from "~/bulletins/current.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { dateWords } from "~/time/words";
 
 /** What we will pray for: headings only, never a story. */

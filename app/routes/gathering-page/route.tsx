@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomText } from "db/id";
-import { useTranslation } from "react-i18next";
 import { findHeadings } from "~/bulletins/current.server";
 import { CalendarLinks } from "~/calendar/calendar-links";
 import { meetsOnline } from "~/gatherings/gathering";
@@ -10,6 +9,7 @@ import { required } from "~/http/answers.server";
 import { formValues } from "~/http/form.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
+import { useTranslation } from "~/i18n/use-translation";
 import { PublicFrame } from "~/ui/frame";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { waysIntoCalendars } from "./calendar-ways.server";

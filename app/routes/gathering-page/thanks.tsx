@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import type { ReplyOutcome } from "~/rsvps/reply.server";
 import { Correction } from "./correction";
 

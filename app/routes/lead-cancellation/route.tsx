@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { dayWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { officeOf } from "~/accounts/offices.server";
 import { gatheringForm } from "~/gatherings/form";
 import { formChoices, formValuesOf } from "~/gatherings/form-choices.server";
@@ -11,6 +10,7 @@ import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { useTranslation } from "~/i18n/use-translation";
 import { changeLedGathering } from "~/rsvps/changes.server";
 import { privateMeta } from "~/ui/page-meta";
 

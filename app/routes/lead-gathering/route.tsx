@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findGatheringOf } from "~/gatherings/gatherings.server";
 import { gatheringAddress, qrPath, shareText } from "~/gatherings/share";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
+import { useTranslation } from "~/i18n/use-translation";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
 import { Facts } from "./facts";
 import { Share } from "./share";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CopyButton } from "~/ui/copy-button";
 
 type ShareProps = { address: string; text: string; qr: { size: number; path: string } };

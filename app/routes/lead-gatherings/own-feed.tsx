@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CopyButton } from "~/ui/copy-button";
 
 /** The leader's gatherings as a calendar to subscribe to, and the way to a new address when the old one got about. */

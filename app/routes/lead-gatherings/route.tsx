@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { feedPathOf } from "~/calendar/feeds.server";
 import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
 import { requireLeader } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { GatheringList } from "./gathering-list";
 import { OwnFeed } from "./own-feed";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { lengthOf } from "~/guides/block-words";
 import type { Block } from "~/guides/guide";
+import { useTranslation } from "~/i18n/use-translation";
 import { RequestText } from "./request-text";
 
 /** One block: its clock time in the margin, what to say in full, what to do beside it. */

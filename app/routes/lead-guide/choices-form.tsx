@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { placeKinds } from "~/gatherings/gathering";
 import { choicesForm } from "~/guides/choices";
 import type { GuideChoices } from "~/guides/guide";
+import { useTranslation } from "~/i18n/use-translation";
 import { CheckField, SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** A guide is only ever made of a real bulletin. */
 export function NoBulletin() {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { GuideRequest } from "~/guides/guide";
+import { useTranslation } from "~/i18n/use-translation";
 import { markPoints } from "./mark-points";
 
 /** A request as it was written, its prayer points set off; never rewritten. */

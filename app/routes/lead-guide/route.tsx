@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
@@ -9,6 +8,7 @@ import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { localeFrom } from "~/i18n/locale";
+import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
 import { GuideChoicesForm } from "./choices-form";
 import styles from "./guide.css?url";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { titleNamesDate } from "~/guides/bulletin-title";
 import type { Guide } from "~/guides/guide";
+import { useTranslation } from "~/i18n/use-translation";
 import { dateWords, dayWords, zoneTown } from "~/time/words";
 import { useToday } from "~/ui/today";
 import { BlockArticle } from "./block";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { planMails } from "~/rsvps/mail-plan.server";
 import { dayWords, zoneTown } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomText } from "db/id";
-import { useTranslation } from "react-i18next";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { minutesToWait } from "~/http/limits.server";
 import { requireLeader } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { messageForm } from "~/rsvps/form";
 import { listMessages, writeToGuests } from "~/rsvps/messages.server";
 import { momentWords } from "~/time/words";

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomText } from "db/id";
-import { useTranslation } from "react-i18next";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { walkInForm } from "~/rsvps/form";
 import { addWalkIn } from "~/rsvps/guest-list.server";
 import { listGuests, standings } from "~/rsvps/guests.server";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { notFound } from "~/http/answers.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { listKeptMails } from "~/mail/transport.server";
 import { momentWords } from "~/time/words";
 import { PublicFrame } from "~/ui/frame";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { PublicFrame } from "~/ui/frame";
 import { privateMeta } from "~/ui/page-meta";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { partyWords } from "~/rsvps/party-words";
 import type { ReplyView } from "~/rsvps/reply-view.server";
 import { dateWords } from "~/time/words";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import type { ReplyView } from "~/rsvps/reply-view.server";
 import { countryName, dayWords, zoneTown } from "~/time/words";
 import { TextField } from "~/ui/form/fields";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CalendarLinks } from "~/calendar/calendar-links";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ownReplyForm } from "~/rsvps/form";
 import { ownCalendarWays } from "~/rsvps/own-calendar";
 import { changeOwnReply } from "~/rsvps/own-reply.server";

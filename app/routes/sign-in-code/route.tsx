@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CodeForm } from "~/accounts/code-form";
 import { codeForm } from "~/accounts/forms";
 import { signInByCode } from "~/accounts/sign-in.server";
 import { readForm, reject } from "~/http/form.server";
 import { localPath } from "~/http/local-path";
 import { waitForCode } from "~/http/sign-in-limits.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { PublicFrame } from "~/ui/frame";
 import { privateMeta } from "~/ui/page-meta";
 

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { signInByLink } from "~/accounts/sign-in.server";
 import { formValues } from "~/http/form.server";
 import { waitForLink } from "~/http/sign-in-limits.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { PublicFrame } from "~/ui/frame";
 import { privateMeta } from "~/ui/page-meta";
 

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { signInForm } from "~/accounts/forms";
 import { requestSignIn } from "~/accounts/sign-in.server";
 import { readForm, reject } from "~/http/form.server";
 import { localPath } from "~/http/local-path";
 import { findUser, homeOf } from "~/http/session.server";
 import { waitForSignInMail } from "~/http/sign-in-limits.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";
 import { PublicFrame } from "~/ui/frame";

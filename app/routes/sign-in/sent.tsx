@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { CodeForm } from "~/accounts/code-form";
+import { useTranslation } from "~/i18n/use-translation";
 import { PublicFrame } from "~/ui/frame";
 
 /** The same page whether or not somebody is behind the address. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Counts } from "~/activity/activity.server";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** Four figures of the last four weeks, each with its change. */
 export function Figures({ now, before }: { now: Counts; before: Counts }) {

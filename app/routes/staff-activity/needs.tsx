@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { listNeeds, Unclosed } from "~/activity/needs.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { dayWords } from "~/time/words";
 import { useToday } from "~/ui/today";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 type OfficeChoiceProps = { offices: { code: string; name: string }[]; office: string | null };
 

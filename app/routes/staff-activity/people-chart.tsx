@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { shortDayWords } from "~/time/words";
 
 type WeekOfPeople = { week: string; people: number };

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { chosenOffice, listOffices } from "~/accounts/offices.server";
 import { countComing, listDays, weeksBack } from "~/activity/activity.server";
 import { listNeeds, listThanks } from "~/activity/needs.server";
 import { byWeekAndOffice, lastFourWeeks, peopleByWeek } from "~/activity/sums";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { addDays } from "~/time/wall-clock";
 import { mondayOf, mondaysFrom } from "~/time/weeks";
 import { privateMeta } from "~/ui/page-meta";

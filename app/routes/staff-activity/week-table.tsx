@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { WeekOfOffice } from "~/activity/activity.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { dateWords } from "~/time/words";
 
 type WeekTableProps = { weeks: WeekOfOffice[]; office: string | null; names: Record<string, string> };

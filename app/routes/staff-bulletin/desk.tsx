@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { DeskBulletin } from "~/bulletins/desk.server";
 import { deskForm } from "~/bulletins/desk-form";
+import { useTranslation } from "~/i18n/use-translation";
 import { SelectField, TextArea, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";

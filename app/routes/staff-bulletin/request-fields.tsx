@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { requestKinds } from "~/bulletins/bulletin";
 import type { DeskBulletin } from "~/bulletins/desk.server";
 import { sensitivities } from "~/bulletins/sensitivity";
+import { useTranslation } from "~/i18n/use-translation";
 import { CheckField, type Choice, RadioField, SelectField, TextArea } from "~/ui/form/fields";
 
 type RequestFieldsProps = { request: DeskBulletin["requests"][number]; index: number; places: Choice[] };

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findDeskBulletin, saveBulletin } from "~/bulletins/desk.server";
 import { deskForm } from "~/bulletins/desk-form";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { momentWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 import { Desk } from "./desk";

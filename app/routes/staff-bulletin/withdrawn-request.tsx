@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { DeskBulletin } from "~/bulletins/desk.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { momentWords } from "~/time/words";
 
 type WithdrawnProps = { request: DeskBulletin["requests"][number]; index: number; withdrawnAt: string };

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listBulletins } from "~/bulletins/desk.server";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { dateWords, momentWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 

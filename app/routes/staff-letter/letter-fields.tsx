@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FileField, TextArea } from "~/ui/form/fields";
 import type { Rejected } from "~/ui/form/rejected";
 

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { letterForm } from "~/bulletins/desk-form";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { letterHandedIn } from "~/bulletins/reading/handed-in.server";
 import { formWithFile, readValues, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { SentForm } from "~/ui/form/form";
 import { privateMeta } from "~/ui/page-meta";
 import { LetterFields } from "./letter-fields";

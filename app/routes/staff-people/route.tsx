@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { invitationForm } from "~/accounts/forms";
 import { listOffices } from "~/accounts/offices.server";
 import { inviteLeader, listLeaders } from "~/accounts/users.server";
 import { required } from "~/http/answers.server";
 import { readForm, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import { privateMeta } from "~/ui/page-meta";

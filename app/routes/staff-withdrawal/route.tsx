@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { withdrawalForm } from "~/bulletins/desk-form";
 import { findWithdrawable, withdrawRequest } from "~/guides/withdrawals.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { momentWords } from "~/time/words";
 import { TextArea } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { dayWords, momentWords } from "~/time/words";
 import { useToday } from "~/ui/today";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireStaff } from "~/http/session.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { WorkFrame } from "~/ui/frame";
 import { privateMeta } from "~/ui/page-meta";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FormProvider, fieldId, useErrorWords } from "./field";
 import type { Rejected } from "./rejected";
 import { type FormSchema, useSentForm } from "./use-sent-form";
