@@ -15,6 +15,7 @@ export default [
   route("rsvp/:token/refusal", "routes/rsvp-refusal/route.ts"),
   route("rsvp/:token/return", "routes/rsvp-return/route.ts"),
   route("rsvp/:token/erasure", "routes/rsvp-erasure/route.ts"),
+  route("news/:token", "routes/news/route.tsx"),
   route("close/:token", "routes/close/route.tsx"),
 
   route("sign-in", "routes/sign-in/route.tsx"),
@@ -37,6 +38,7 @@ export default [
   route("lead/:gathering/:date/people.csv", "routes/lead-people-file/route.ts"),
   route("lead/:gathering/:date/people/:reply/removal", "routes/lead-guest-removal/route.ts"),
   route("lead/:gathering/:date/people/:reply/place", "routes/lead-guest-place/route.ts"),
+  route("lead/news", "routes/lead-news/route.ts"),
   route("lead/feed", "routes/lead-feed/route.ts"),
   route("lead/places", "routes/lead-places/route.ts"),
 
@@ -45,11 +47,15 @@ export default [
     route("bulletins", "routes/staff-bulletins/route.tsx"),
     route("bulletins/new", "routes/staff-letter/route.tsx"),
     route("bulletins/:bulletin", "routes/staff-bulletin/route.tsx"),
+    route("bulletins/:bulletin/publication", "routes/staff-publication/route.tsx"),
+    route("bulletins/:bulletin/preview", "routes/staff-preview/route.tsx"),
     route("bulletins/:bulletin/requests/:request/withdrawal", "routes/staff-withdrawal/route.tsx"),
     route("people", "routes/staff-people/route.tsx"),
     route("mail", "routes/staff-mail/route.tsx"),
   ]),
 
+  route("staff/bulletins/:bulletin/return", "routes/staff-return/route.ts"),
+  route("staff/bulletins/:bulletin/desk", "routes/staff-desk/route.ts"),
   route("staff/activity.csv", "routes/staff-activity-file/route.ts"),
 
   route("outbox", "routes/outbox/route.tsx"),

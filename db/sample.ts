@@ -1,9 +1,9 @@
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
-import { publishBulletin } from "~/bulletins/publish.server";
 import { plainLetter } from "~/bulletins/reading/letter";
 import type { PlaceKind } from "~/gatherings/gathering";
 import { scheduleGathering } from "~/gatherings/schedule.server";
+import { publishBulletin } from "~/guides/publication.server";
 import { addDays, dateIn, instantOf } from "~/time/wall-clock";
 import type { Db } from "./connection";
 import letter from "./sample/ijm-prayer-request.txt?raw";
@@ -115,7 +115,7 @@ export async function loadSample(db: Db, now: Date): Promise<"loaded" | "there">
     ]);
   const draft = await draftFromLetter(db, String(staffId), plainLetter(letter), now);
   if (typeof draft === "string" || !("id" in draft)) throw new Error("The sample letter could not be read");
-  await publishBulletin(db, draft.id, now);
+  await publishBulletin(db, draft.id, { staffId: String(staffId), at: null }, now);
   for (const gathering of gatherings) {
     const id = String(gathering.leader === ruth ? ruthId : samId);
     await scheduleGathering(db, { id, officeCode: gathering.leader.officeCode }, planOf(gathering, now), now);

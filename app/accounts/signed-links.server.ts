@@ -14,13 +14,14 @@ export type SignedLinks = {
 };
 
 /** Every purpose links are signed for; one's is worth nothing to another. */
-export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks", SignedLinks>;
+export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks" | "newsLinks", SignedLinks>;
 
 export function openLinks(secret: string): AllLinks {
   return {
     replyLinks: signedLinks(secret, "reply"),
     closeLinks: signedLinks(secret, "close"),
     feedLinks: signedLinks(secret, "feed"),
+    newsLinks: signedLinks(secret, "news"),
   };
 }
 

@@ -13,7 +13,7 @@ export async function listNeeds(db: Db, officeCode: string | null, now: Date) {
     heldWithoutClose(db, officeCode, at(-14), at(-1)),
     comingWithoutGuests(db, officeCode, now.toISOString(), at(3)),
     db.selectFrom("outbox").select("id").where("failedAt", ">=", at(-7)).execute(),
-    db.selectFrom("bulletins").select("id").where("publishedAt", ">=", at(-bulletinDays)).executeTakeFirst(),
+    db.selectFrom("bulletins").select("id").where("publishedAt", ">=", at(-bulletinDays)).limit(1).executeTakeFirst(),
   ]);
   return { unclosed, empty, failedMails: failedMails.length, isBulletinMissing: bulletin === undefined };
 }

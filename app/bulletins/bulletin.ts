@@ -31,33 +31,15 @@ export const requestKinds = ["praise", "petition", "mixed"] as const;
 export type Link = { text: string; href: string | null };
 
 /** What the reader was unsure of; its words are in the catalogue under `bulletin.doubt`. */
-export type Doubt = "kindUnknown" | "duplicate" | "paragraphsJoined";
+export const doubts = ["kindUnknown", "duplicate", "paragraphsJoined"] as const;
+export type Doubt = (typeof doubts)[number];
 
 /** Why a text is no part of the bulletin; its words are in the catalogue under `bulletin.setAside`. */
-export type SetAsideReason =
-  | "preface"
-  | "letterhead"
-  | "mailHeader"
-  | "posted"
-  | "share"
-  | "subscription"
-  | "address"
-  | "contact"
-  | "image"
-  | "schedule"
-  | "archive"
-  | "appeal"
-  | "about"
-  | "closing"
-  | "facts"
-  | "directions"
-  | "footer"
-  | "reference"
-  | "verseLabel"
-  | "otherVerse"
-  | "otherDate"
-  | "emptyHeading"
-  | "noPrayer"
-  | "byHand";
+export const setAsideReasons = [
+  ...(["preface", "letterhead", "mailHeader", "posted", "share", "subscription", "address", "contact"] as const),
+  ...(["image", "schedule", "archive", "appeal", "about", "closing", "facts", "directions", "footer"] as const),
+  ...(["reference", "verseLabel", "otherVerse", "otherDate", "emptyHeading", "noPrayer", "byHand"] as const),
+] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
 
 export type SetAside = { text: string; reason: SetAsideReason };

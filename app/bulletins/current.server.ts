@@ -22,8 +22,10 @@ export type LiveRequest = {
 };
 
 /** The bulletin current at an instant (UTC): the newest published by then. For a time to come that is today's. */
-export async function findCurrentBulletin(db: Db, at: string): Promise<CurrentBulletin | undefined> {
-  const row = await newestPublished(db, at).selectAll().executeTakeFirst();
+export async function findCurrentBulletin(db: Db, at: string, now: Date): Promise<CurrentBulletin | undefined> {
+  const row = await newestPublished(db, at, now)
+    .select(["id", "title", "date", "scriptureText", "scriptureReference"])
+    .executeTakeFirst();
   if (!row) return undefined;
   const { id, title, date, scriptureText, scriptureReference } = row;
   const scripture = scriptureText && scriptureReference ? { text: scriptureText, reference: scriptureReference } : null;
@@ -39,8 +41,8 @@ export type PrayedHeadings = {
 };
 
 /** Headings alone, for the public. */
-export async function findHeadings(db: Db, at: string): Promise<PrayedHeadings | undefined> {
-  const bulletin = await newestPublished(db, at).select(["id", "date"]).executeTakeFirst();
+export async function findHeadings(db: Db, at: string, now: Date): Promise<PrayedHeadings | undefined> {
+  const bulletin = await newestPublished(db, at, now).select(["id", "date"]).executeTakeFirst();
   if (!bulletin) return undefined;
   const sections = await liveSections(db, bulletin.id);
   const untitled = sections.filter((section) => section.heading === null).flatMap((section) => section.requests);
@@ -52,20 +54,34 @@ export async function findHeadings(db: Db, at: string): Promise<PrayedHeadings |
 }
 
 /** Which bulletin is current at an instant (UTC), and which of its revisions. */
-export async function findCurrentVersion(db: Db, at: string): Promise<string | undefined> {
-  const row = await newestPublished(db, at).select(["id", "revision"]).executeTakeFirst();
+export async function findCurrentVersion(db: Db, at: string, now: Date): Promise<string | undefined> {
+  const row = await newestPublished(db, at, now).select(["id", "revision"]).executeTakeFirst();
   return row && `${row.id} ${row.revision}`;
 }
 
 /** Whether there is a bulletin to make a guide from, for an instant (UTC). */
-export async function isAnyPublished(db: Db, at: string): Promise<boolean> {
-  return (await newestPublished(db, at).select("id").executeTakeFirst()) !== undefined;
+export async function isAnyPublished(db: Db, at: string, now: Date): Promise<boolean> {
+  return (await newestPublished(db, at, now).select("id").executeTakeFirst()) !== undefined;
 }
 
-function newestPublished(db: Db, at: string) {
+/** When the next bulletin with a set time becomes current: until then nothing of this changes by itself. */
+export async function findNextPublication(db: Db, now: Date): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("bulletins")
+    .select("publishedAt")
+    .where("publishedAt", ">", now.toISOString())
+    .orderBy("publishedAt")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.publishedAt ?? undefined;
+}
+
+/** One with a set time is nobody's before it. */
+function newestPublished(db: Db, at: string, now: Date) {
+  const known = now.toISOString();
   return db
     .selectFrom("bulletins")
-    .where("publishedAt", "<=", at)
+    .where("publishedAt", "<=", at < known ? at : known)
     .orderBy("publishedAt", "desc")
     .orderBy("id")
     .limit(1);

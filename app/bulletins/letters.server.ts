@@ -1,10 +1,9 @@
 import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 import type { Bulletin } from "./bulletin";
+import { deskFrom } from "./desk/desk";
 import { parseLetter } from "./parse-letter";
-import { writeParts } from "./parts.server";
 import type { Letter } from "./reading/letter";
-import { suggestSensitivities } from "./sensitivity";
 
 export type Drafted = { id: string } | { knownAs: string } | "no-requests";
 
@@ -46,36 +45,10 @@ async function addDraft(
 ): Promise<string> {
   const id = newId();
   const at = now.toISOString();
+  const desk = JSON.stringify(deskFrom(bulletin, letter, newId));
   await trx
     .insertInto("bulletins")
-    .values({
-      id,
-      title: bulletin.title,
-      date: bulletin.date,
-      scriptureText: bulletin.scripture?.text ?? null,
-      scriptureReference: bulletin.scripture?.reference ?? null,
-      setAside: JSON.stringify(bulletin.setAside),
-      letter,
-      revision: 1,
-      createdBy: staffId,
-      createdAt: at,
-      updatedAt: at,
-    })
+    .values({ id, letter, desk, deskBy: staffId, revision: 0, createdBy: staffId, createdAt: at, updatedAt: at })
     .execute();
-  await writeParts(
-    trx,
-    id,
-    bulletin.sections.map((section) => ({ ...section, requests: section.requests.map(withSuggestions) })),
-  );
   return id;
-}
-
-function withSuggestions(request: Bulletin["sections"][number]["requests"][number]) {
-  return {
-    ...request,
-    id: newId(),
-    sensitivities: suggestSensitivities(request.text),
-    childrensWording: null,
-    withdrawnAt: null,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { findCurrentVersion } from "~/bulletins/current.server";
+import { findCurrentVersion, findNextPublication } from "~/bulletins/current.server";
 import { nextDay } from "~/time/wall-clock";
 
 /** What a gathering's public page is made of just now: another `text` is another page; the clock alone ends it at `until`. */
@@ -19,9 +19,12 @@ export async function findPublicVersion(db: Db, slug: string, now: Date): Promis
   const isOver = row.endsAt <= now.toISOString();
   const midnight = nextDay(now);
   const end = new Date(row.endsAt);
-  const bulletin = isOver ? undefined : await findCurrentVersion(db, row.endsAt);
+  const bulletin = isOver ? undefined : await findCurrentVersion(db, row.endsAt, now);
+  const next = isOver ? undefined : await findNextPublication(db, now);
   return {
     text: JSON.stringify([row, isOver, bulletin, midnight]),
-    until: !isOver && end < midnight ? end : midnight,
+    until: new Date(
+      Math.min(...[midnight, isOver ? midnight : end, next ?? midnight].map((moment) => +new Date(moment))),
+    ),
   };
 }

@@ -19,7 +19,7 @@ export async function openGuide(
   choices: GuideChoices,
   now: Date,
 ): Promise<Guide | undefined> {
-  const bulletin = await findCurrentBulletin(db, occurrence.endsAt);
+  const bulletin = await findCurrentBulletin(db, occurrence.endsAt, now);
   if (!bulletin) return undefined;
   await noteOpening(db, occurrence.occurrenceId, bulletin.id, now);
   const locale = localeFrom(occurrence.language);

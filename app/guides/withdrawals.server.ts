@@ -1,5 +1,7 @@
 import type { Db, Trx } from "db/connection";
 import { record } from "~/activity/record.server";
+import { addWithdrawal } from "~/bulletins/revisions.server";
+import { forgetWords } from "~/bulletins/words.server";
 import { queueMail } from "~/mail/outbox.server";
 import { listOpenings } from "./openings.server";
 
@@ -21,29 +23,23 @@ export async function withdrawRequest(
       .insertInto("withdrawals")
       .values({ requestId: id, bulletinId, reason, staffId, at: now.toISOString() })
       .execute();
+    await addWithdrawal(trx, bulletinId, { requestId: id, staffId }, now);
+    await forgetWords(trx, id);
     await tellThoseWhoMayHoldIt(trx, id, bulletinId, now);
     await record(trx, { kind: "request-withdrawn", subjectId: id }, now);
     return "withdrawn";
   });
 }
 
-/** Its bulletin becomes another revision: pages that are kept are drawn anew, and a desk that is open saves nothing over it. */
 async function takeOut(trx: Trx, id: string, now: Date): Promise<string | undefined> {
-  const at = now.toISOString();
   const taken = await trx
     .updateTable("requests")
-    .set({ withdrawnAt: at })
+    .set({ withdrawnAt: now.toISOString() })
     .where("id", "=", id)
     .where("withdrawnAt", "is", null)
     .returning("bulletinId")
     .executeTakeFirst();
-  if (!taken) return undefined;
-  await trx
-    .updateTable("bulletins")
-    .set((eb) => ({ revision: eb("revision", "+", 1), updatedAt: at }))
-    .where("id", "=", taken.bulletinId)
-    .execute();
-  return taken.bulletinId;
+  return taken?.bulletinId;
 }
 
 async function tellThoseWhoMayHoldIt(trx: Trx, requestId: string, bulletinId: string, now: Date): Promise<void> {

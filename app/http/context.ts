@@ -11,6 +11,7 @@ export type World = {
   limits: Limits;
   replyLinks: SignedLinks;
   closeLinks: SignedLinks;
+  newsLinks: SignedLinks;
   feedLinks: SignedLinks;
   siteUrl: string;
   demo: boolean;

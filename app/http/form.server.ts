@@ -29,6 +29,14 @@ export async function formWithFile(request: Request, name: string) {
   return { values: textsOf(form), file: file instanceof File && file.size > 0 ? file : undefined };
 }
 
+/** What a page's script sends. @throws 400 for anything else than the schema says */
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const sent: unknown = await request.json().catch(() => undefined);
+  const read = schema.safeParse(sent);
+  if (!read.success) throw new Response("Not what this address takes", { status: 400 });
+  return read.data;
+}
+
 async function formOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();

@@ -1,27 +1,47 @@
 import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 
-/** `about` is the id of what it is about, where that may have to be forgotten. */
-type NewMail = { kind: string; to: string; facts: Record<string, unknown>; about?: string };
+/** `about` is the id of what it is about, where that may have to be forgotten; `after` are minutes until it is due. */
+type NewMail = { kind: string; to: string; facts: Record<string, unknown>; about?: string; after?: number };
 
 /** Writes a mail into the outbox in the act's own transaction; it is rendered when it is sent. */
-export async function queueMail(trx: Trx, { kind, to, facts, about }: NewMail, now: Date): Promise<void> {
+export async function queueMail(trx: Trx, mail: NewMail, now: Date): Promise<void> {
+  await queueMails(trx, [mail], now);
+}
+
+/** As many rows as a statement takes on both engines. */
+const rowsAtOnce = 500;
+
+/** Many mails at once, of which each is sent by itself. */
+export async function queueMails(trx: Trx, mails: NewMail[], now: Date): Promise<void> {
+  for (let from = 0; from < mails.length; from += rowsAtOnce) {
+    const rows = mails.slice(from, from + rowsAtOnce).map((mail) => rowOf(mail, now));
+    await trx.insertInto("outbox").values(rows).execute();
+  }
+}
+
+function rowOf({ kind, to, facts, about, after = 0 }: NewMail, now: Date) {
   const id = newId();
-  const at = now.toISOString();
-  await trx
-    .insertInto("outbox")
-    .values({
-      id,
-      kind,
-      recipient: to,
-      facts: JSON.stringify(facts),
-      aboutId: about ?? null,
-      messageId: id,
-      queuedAt: at,
-      dueAt: at,
-      attempts: 0,
-    })
-    .execute();
+  return {
+    ...{ id, kind, recipient: to, facts: JSON.stringify(facts), aboutId: about ?? null, messageId: id, attempts: 0 },
+    queuedAt: now.toISOString(),
+    dueAt: new Date(now.getTime() + after * 60_000).toISOString(),
+  };
+}
+
+/** Whether the very same mail waits already. */
+export async function isQueued(trx: Trx, { kind, to, facts }: NewMail): Promise<boolean> {
+  const row = await trx
+    .selectFrom("outbox")
+    .select("id")
+    .where("kind", "=", kind)
+    .where("recipient", "=", to)
+    .where("facts", "=", JSON.stringify(facts))
+    .where("sentAt", "is", null)
+    .where("failedAt", "is", null)
+    .where("droppedAt", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Forgets every mail about something, sent or not. */

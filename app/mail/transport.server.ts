@@ -2,7 +2,15 @@ import type { Db } from "db/connection";
 import { newId } from "db/id";
 import { createTransport } from "nodemailer";
 
-export type Message = { to: string; subject: string; text: string; html: string; calendar?: CalendarPart };
+export type Message = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  calendar?: CalendarPart;
+  /** The page where mails of its kind are switched off (RFC 2369). */
+  unsubscribe?: string;
+};
 
 /** RFC 6047: what a calendar program reads in a mail. */
 export type CalendarPart = { method: "REQUEST" | "CANCEL"; content: string };
@@ -20,9 +28,11 @@ export function smtpTransport(url: string): Transport {
     socketTimeout: 60_000,
   });
   return {
-    send: async ({ calendar, ...envelope }) => {
+    send: async ({ calendar, unsubscribe, ...envelope }) => {
       const icalEvent = calendar && { method: calendar.method, content: calendar.content };
-      await smtp.sendMail({ ...envelope, icalEvent, headers: { "Auto-Submitted": "auto-generated" } });
+      const list = unsubscribe && { "List-Unsubscribe": `<${unsubscribe}>` };
+      const headers = { "Auto-Submitted": "auto-generated", ...list };
+      await smtp.sendMail({ ...envelope, icalEvent, headers });
     },
     close: () => smtp.close(),
   };

@@ -27,7 +27,7 @@ function replyMail(kind: MailKind, db: Db, sender: Sender): Renderer {
     const view = await findReply(db, replyId);
     if (!view || view.email !== to || !isStillTrue(kind, view, now)) return null;
     const message = messageId ? await findMessage(db, messageId) : undefined;
-    const prayed = isReminder(kind) ? await findHeadings(db, view.endsAt) : undefined;
+    const prayed = isReminder(kind) ? await findHeadings(db, view.endsAt, now) : undefined;
     const locale = localeFrom(view.language);
     const t = translator(locale);
     const letter = drawLetter({

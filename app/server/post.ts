@@ -3,6 +3,7 @@ import type { Auth } from "~/accounts/auth.server";
 import { invitationMail, signInMail } from "~/accounts/emails";
 import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
+import { bulletinChangedMail, bulletinOutMail } from "~/guides/bulletin-emails";
 import { requestWithdrawnMail } from "~/guides/emails";
 import type { Post } from "~/mail/deliver.server";
 import { keepingTransport, smtpTransport } from "~/mail/transport.server";
@@ -19,6 +20,8 @@ export function openPost({ db, auth, links, settings }: Senders): Post {
       "sign-in": signInMail(db, auth, siteUrl),
       invitation: invitationMail(db, siteUrl),
       requestWithdrawn: requestWithdrawnMail(db, siteUrl),
+      bulletinOut: bulletinOutMail(db, { siteUrl, newsLinks: links.newsLinks }),
+      bulletinChanged: bulletinChangedMail(db, siteUrl),
       ...replyMails(db, { links: links.replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
       ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },

@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import { type Db, settleLog } from "db/connection";
 import type { Logger } from "pino";
+import { announceBulletins } from "~/guides/announcements.server";
 import { deliverDue, type Post } from "~/mail/deliver.server";
 import { forgetMails } from "~/mail/retention.server";
 import { sendDigests } from "~/rsvps/digest.server";
@@ -13,6 +14,11 @@ type Task = { name: string; every: string; run(work: Work): Promise<unknown> };
 
 /** All that happens without anybody asking. */
 const tasks: Task[] = [
+  {
+    name: "tell leaders of bulletins",
+    every: "10,25,40,55 * * * * *",
+    run: ({ db, now }) => announceBulletins(db, now()),
+  },
   { name: "deliver mail", every: "* * * * * *", run: deliverAll },
   { name: "remind guests, and leaders", every: "5,20,35,50 * * * * *", run: remind },
   { name: "forget guests and mails", every: "0 17 * * * *", run: forget },

@@ -8,6 +8,7 @@ import * as rsvps from "./2026-11-23-7-rsvps";
 import * as leading from "./2026-11-23-8-leading";
 import * as withdrawals from "./2026-11-23-9-withdrawals";
 import * as replyForms from "./2026-11-23-a-reply-forms";
+import * as bulletinDesk from "./2026-11-23-b-bulletin-desk";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   "2026-11-23-8-leading": leading,
   "2026-11-23-9-withdrawals": withdrawals,
   "2026-11-23-a-reply-forms": replyForms,
+  "2026-11-23-b-bulletin-desk": bulletinDesk,
 };

@@ -18,6 +18,8 @@ export type UserTable = {
   updatedAt: AuthTime;
   /** Part of what the address of their calendar feed is made of: raised, the old address is dead. */
   feedGeneration: Generated<number>;
+  /** 0 or 1: whether they get a mail when a bulletin is published. */
+  hearsOfBulletins: Generated<number>;
 };
 
 export type SessionTable = {

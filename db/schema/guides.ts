@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** What a leader chose for the guide of an occurrence; the guide itself is drawn from it and the current bulletin. */
 export type GuideTable = {
   occurrenceId: string;
@@ -10,4 +12,10 @@ export type GuideTable = {
 };
 
 /** When the guide of an occurrence, made from a bulletin, was first opened: from then on it may be on paper. */
-export type GuideOpeningTable = { occurrenceId: string; bulletinId: string; at: string };
+export type GuideOpeningTable = {
+  occurrenceId: string;
+  bulletinId: string;
+  at: string;
+  /** Of the bulletin, when it was first opened. */
+  revision: Generated<number>;
+};

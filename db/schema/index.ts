@@ -1,6 +1,15 @@
 import type { OfficeTable, SessionTable, UserTable, VerificationTable } from "./accounts";
 import type { ActivityTable } from "./activity";
-import type { BulletinTable, RequestTable, SectionTable, WithdrawalTable } from "./bulletins";
+import type {
+  AnswerTable,
+  BulletinRevisionTable,
+  BulletinTable,
+  BulletinWordTable,
+  RequestTable,
+  SectionTable,
+  TranslationTable,
+  WithdrawalTable,
+} from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
 import type { GuideOpeningTable, GuideTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
@@ -15,6 +24,10 @@ export type Schema = {
   sections: SectionTable;
   requests: RequestTable;
   withdrawals: WithdrawalTable;
+  bulletinRevisions: BulletinRevisionTable;
+  answers: AnswerTable;
+  translations: TranslationTable;
+  bulletinWords: BulletinWordTable;
   gatherings: GatheringTable;
   occurrences: OccurrenceTable;
   places: PlaceTable;

@@ -34,6 +34,22 @@ test("staff paste a newsletter with its headings from the clipboard", { timeout:
   expect(staff.problems).toEqual([]);
 });
 
+test("a file of thirty megabytes is refused at its field before it is sent, and the pasted words stay", {
+  timeout: 60_000,
+}, async () => {
+  const { email } = await aStaffMember(stage.server.database.db);
+  const staff = await stage.aBrowser();
+  await stage.signInByMail(staff, email);
+  await staff.page.goto(`${stage.server.url}/staff/bulletins/new`);
+  await staff.page.getByLabel("The letter").fill("Please pray for Togo.");
+  const buffer = Buffer.alloc(30 * 1024 * 1024, "x");
+  await staff.page.getByLabel("Or as a file").setInputFiles({ name: "big.docx", mimeType: "text/plain", buffer });
+  await staff.page.getByRole("button", { name: "Read the letter" }).click();
+  await staff.page.getByRole("alert").getByText("This file is too large.").waitFor();
+  expect(await staff.page.getByLabel("The letter").inputValue()).toBe("Please pray for Togo.");
+  expect(staff.problems).toEqual([]);
+});
+
 test("without script a letter comes in as a file of Word, and a picture is refused in words", {
   timeout: 90_000,
 }, async () => {

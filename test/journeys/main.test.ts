@@ -42,6 +42,13 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await staff.page.getByLabel("Date").fill("2026-11-22");
   await staff.page.getByLabel("Title").fill("Prayer bulletin");
   await staff.page.getByRole("button", { name: "Publish the bulletin" }).click();
+  await staff.page.getByText("It holds 5 requests.").waitFor();
+  await look(staff.page, "publication");
+  await staff.page.getByRole("link", { name: "Read it as a leader does" }).click();
+  await staff.page.getByText("Supreme Court of Kenya").first().waitFor();
+  await look(staff.page, "preview");
+  await staff.page.goBack();
+  await staff.page.getByRole("button", { name: "Publish", exact: true }).click();
   await staff.page.getByText("Published. Leaders’ guides are now made from this bulletin.").waitFor();
   await staff.page.getByRole("link", { name: "Leaders" }).click();
   await staff.page.getByLabel("Name").fill("Ruth Adler");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as letter from "~/routes/staff-letter/route";
 import { aWordFile } from "../bulletins/word-file";
+import { theDesk } from "../support/desk-form";
 import { aStaffMember, referenceLetter } from "../support/factories";
 import { aWorld, send, siteUrl, type TestWorld } from "../support/world";
 
@@ -27,15 +28,22 @@ async function upload(world: TestWorld, cookie: string, file: File) {
   }
 }
 
-const requests = async (world: TestWorld) =>
-  (await world.db.selectFrom("requests").select("text").orderBy("position").execute()).map((row) => row.text);
+/** The desks of all drafts: headings and requests. */
+async function desks(world: TestWorld) {
+  const drafts = await world.db.selectFrom("bulletins").select("id").execute();
+  const found = await Promise.all(drafts.map(({ id }) => theDesk(world.db, id)));
+  return found.map(({ desk, requests }) => ({
+    headings: desk.sections.map(({ heading }) => heading),
+    requests: requests.map(({ text }) => text),
+  }));
+}
 
 test("a letter comes in as a file of Word, and what was read of it is the draft", async () => {
   const { world, cookie } = await aDesk();
   const word = await aWordFile([{ text: "Uganda", bold: true }, { text: "Please pray for the court in Kampala." }]);
   const answer = await upload(world, cookie, new File([new Uint8Array(word)], "letter.docx"));
   expect(answer).toMatchObject({ status: 302 });
-  expect(await requests(world)).toEqual(["Please pray for the court in Kampala."]);
+  expect(await desks(world)).toEqual([{ headings: ["Uganda"], requests: ["Please pray for the court in Kampala."] }]);
 });
 
 test("a file that can't be read is told at its field; words read of one without requests are kept", async () => {
@@ -53,10 +61,10 @@ test("pasted with its structure, a letter keeps its headings; with none to gain,
   const { world, at } = await aDesk();
   const html = "<p><b>Kenya</b></p><ul><li>Pray for rain.</li><li>Praise God for the harvest.</li></ul>";
   await send(world, letter.action, { letter: "Kenya Pray for rain. Praise God for the harvest.", html }, at);
-  expect(await world.db.selectFrom("sections").select("heading").execute()).toEqual([{ heading: "Kenya" }]);
-  expect(await requests(world)).toEqual(["Pray for rain.", "Praise God for the harvest."]);
+  const kenya = { headings: ["Kenya"], requests: ["Pray for rain.", "Praise God for the harvest."] };
+  expect(await desks(world)).toEqual([kenya]);
   await send(world, letter.action, { letter: "Please pray for Togo.", html: "<img src=x>" }, at);
-  expect(await requests(world)).toContain("Please pray for Togo.");
+  expect(await desks(world)).toContainEqual({ headings: [null], requests: ["Please pray for Togo."] });
 });
 
 test("the same letter again is asked about, with the way to what it became, and read when it is sent once more", async () => {

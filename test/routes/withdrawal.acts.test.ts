@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { openLinks } from "~/accounts/signed-links.server";
+import { saveDesk } from "~/bulletins/desk/desk.server";
+import { splitRequest } from "~/bulletins/desk/edits";
+import { publishBulletin } from "~/guides/publication.server";
 import { deliverDue } from "~/mail/deliver.server";
 import * as publicPage from "~/routes/gathering-page/route";
 import * as guide from "~/routes/lead-guide/route";
@@ -9,6 +12,7 @@ import * as withdrawal from "~/routes/staff-withdrawal/route";
 import { tellLeaders } from "~/rsvps/leader-notices.server";
 import { remindGuests } from "~/rsvps/reminders.server";
 import { openPost } from "~/server/post";
+import { theDesk, untouched } from "../support/desk-form";
 import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember, now } from "../support/factories";
 import { aWorld, open, send, siteUrl } from "../support/world";
 
@@ -97,24 +101,19 @@ test("without a reason nothing is withdrawn", async () => {
   expect(await row.executeTakeFirst()).toEqual({ withdrawnAt: null });
 });
 
-test("a desk that was open meanwhile does not bring it back", async () => {
+test("a desk that was open meanwhile does not bring it back, nor does a part it was split into", async () => {
   const { world, bulletin, at, request, db } = await aStory();
-  const before = (await open(world, desk.loader, { ...at, params: { bulletin } })).data.bulletin;
+  const form = await untouched(db, bulletin);
   await send(world, withdrawal.action, { reason }, at);
-  const head = { title: "Mine", date: "", scriptureText: "", scriptureReference: "", newHeading: "" };
-  const stale = { ...head, revision: String(before.revision) };
-  expect((await send(world, desk.action, stale, { ...at, params: { bulletin } })).status).toBe(409);
-  const after = (await open(world, desk.loader, { ...at, params: { bulletin } })).data.bulletin;
-  const index = after.requests.findIndex(({ id }) => id === request.id);
-  const form: Record<string, string> = { ...head, revision: String(after.revision) };
-  for (const [place, { heading }] of after.sections.entries())
-    Object.assign(form, { [`sections.${place}.heading`]: heading ?? "", [`sections.${place}.intro`]: "" });
-  for (const [row, { id, text, kind, place }] of after.requests.entries()) {
-    const fields = { id, kind, place, text: row === index ? "Other words" : text, childrensWording: "" };
-    for (const [name, value] of Object.entries(fields)) form[`requests.${row}.${name}`] = String(value);
-  }
   const saved = await send(world, desk.action, form, { ...at, params: { bulletin } });
   expect(saved.location).toBe(`/staff/bulletins/${bulletin}?done=saved`);
-  const row = db.selectFrom("requests").select("withdrawnAt").where("id", "=", request.id);
-  expect(await row.executeTakeFirst()).toEqual({ withdrawnAt: now.toISOString() });
+  const { desk: current, version, withdrawn } = await theDesk(db, bulletin);
+  expect(withdrawn).toEqual({ [request.id]: now.toISOString() });
+  const split = splitRequest(current, request.id, 40, "second-half");
+  const staff = await aStaffMember(db);
+  await saveDesk(db, bulletin, { staffId: staff.id, version, desk: split }, now);
+  expect(await publishBulletin(db, bulletin, { staffId: staff.id, at: null }, now)).toBe("corrected");
+  const rows = await db.selectFrom("requests").select(["id", "withdrawnAt"]).execute();
+  const out = rows.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ id }) => id);
+  expect(out.sort()).toEqual([request.id, "second-half"].sort());
 });

@@ -1,11 +1,11 @@
 import type { Db } from "db/connection";
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
-import { publishBulletin } from "~/bulletins/publish.server";
 import { plainLetter } from "~/bulletins/reading/letter";
 import { findGatheringOf, type LedGathering } from "~/gatherings/gatherings.server";
 import type { Plan } from "~/gatherings/plan.server";
 import { type Leader, scheduleGathering } from "~/gatherings/schedule.server";
+import { publishBulletin } from "~/guides/publication.server";
 import { type NewReply, reply } from "~/rsvps/reply.server";
 import letter from "../../db/sample/ijm-prayer-request.txt?raw";
 
@@ -59,13 +59,19 @@ export function aPlan(plan: Partial<Plan> = {}): Plan {
   };
 }
 
-/** The reference bulletin, read and published. */
-export async function aPublishedBulletin(db: Db, text: string = letter, at: Date = now): Promise<string> {
+/** A letter that was read, and nobody looked at yet. */
+export async function aBulletinDraft(db: Db, text: string = letter, at: Date = now): Promise<string> {
   const staff = await aStaffMember(db);
   const draft = await draftFromLetter(db, staff.id, plainLetter(text), at, { again: true });
   if (typeof draft === "string" || !("id" in draft)) throw new Error("The letter holds no requests");
-  await publishBulletin(db, draft.id, at);
   return draft.id;
+}
+
+/** The reference bulletin, read and published. */
+export async function aPublishedBulletin(db: Db, text: string = letter, at: Date = now): Promise<string> {
+  const id = await aBulletinDraft(db, text, at);
+  await publishBulletin(db, id, { staffId: (await aStaffMember(db)).id, at: null }, at);
+  return id;
 }
 
 let forms = 0;

@@ -36,6 +36,8 @@ export const errors = {
   "date-past": "This moment has passed. Choose a date and time to come.",
   "time-missing": "Choose the time it begins.",
   "time-wrong": "Type the time as hours and minutes, such as 19:30.",
+  "publication-stale": "Somebody changed the desk meanwhile. This is how it stands now; publish it if that is right.",
+  "publication-empty": "There is no request to pray in it. Bring at least one back first.",
   "time-skipped": "The clocks jump over this time that night. Choose one an hour earlier or later.",
   "minutes-range": "Choose from 15 to 180 minutes.",
   "people-range": "Choose from 2 to 500 people.",

@@ -5,6 +5,10 @@ export const bulletin = {
     kindUnknown: "We found no word that gives thanks or asks. Is it a petition?",
     duplicate: "The same request stands elsewhere in this letter.",
     paragraphsJoined: "These paragraphs might be more than one request.",
+    noDate: "The letter has no date that we could read.",
+    headingTwice: "This heading stands here twice.",
+    noHeading: "This section has no heading yet.",
+    blank: "This request has no words; it will be left out.",
   },
   setAside: {
     preface: "Words before the requests",

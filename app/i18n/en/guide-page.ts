@@ -1,6 +1,17 @@
 /** The page of a guide, around the guide itself. */
 export const guidePage = {
   title: "Your guide",
+  changed: "Changed since you first opened this guide",
+  corrected: "The bulletin was corrected since you opened this guide on {{at}}",
+  correctedPaper: "If you have it on paper, print it anew.",
+  correctedRequest: {
+    added: "New under {{heading}}",
+    takenOut: "Taken out under {{heading}}",
+    moved: "Moved to {{heading}}",
+    changed: "Changed under {{heading}}",
+  },
+  correctedRest: "The verse or words around the requests are not as they were.",
+  beginning: "the beginning",
   choices: "What the guide depends on",
   minutes: "Minutes",
   people: "People",

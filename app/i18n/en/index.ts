@@ -9,6 +9,7 @@ import { gathering, home } from "./home";
 import { lead } from "./lead";
 import { mail } from "./mail";
 import { mailPlan } from "./mail-plan";
+import { publication } from "./publication";
 import { refused } from "./refused";
 import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
@@ -30,6 +31,7 @@ export const en = {
   mail,
   mailPlan,
   people,
+  publication,
   refused,
   reply,
   signIn,

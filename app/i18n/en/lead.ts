@@ -15,6 +15,13 @@ export const lead = {
     coming_one: "{{count}} is coming",
     coming_other: "{{count}} are coming",
   },
+  news: {
+    title: "Mails about new bulletins",
+    on: "You get a mail when a bulletin is published, with your next guides.",
+    off: "You get no mail when a bulletin is published. Your guides are made from it all the same.",
+    switchOff: "Switch these mails off",
+    switchOn: "Switch these mails on",
+  },
   feed: {
     title: "Your gatherings in your own calendar",
     text: "Subscribe to this address in your calendar, and every date you schedule appears there by itself. It holds no names and no street.",

@@ -20,6 +20,8 @@ export const mail = {
     guideReady: "The guide is ready",
     pleaseClose: "Please close",
     requestWithdrawn: "A request was withdrawn",
+    bulletinOut: "A bulletin is out",
+    bulletinChanged: "A guide has changed",
   },
   signIn: {
     subject: "Your way into Gathered",
@@ -115,6 +117,26 @@ export const mail = {
     paper:
       "If you have the guide on paper or copied it, print it anew and throw the old one away. Please do not pass the request on.",
     button: "Open the guide as it is now",
+  },
+  bulletinOut: {
+    subject: "The bulletin is out: {{title}}",
+    lead: "This week’s bulletin is published. Guides are made from it from now on.",
+    headings: "It prays for",
+    yours: "Your next gatherings",
+    none: "You have no gathering in the next two weeks.",
+    guide: "Open the guide",
+    new: "Schedule a gathering",
+    off: "You get this mail whenever a bulletin is published.",
+    offLink: "Switch these mails off",
+  },
+  bulletinChanged: {
+    subject: "Your guide has changed: {{title}}",
+    lead: "The bulletin that your guide for “{{title}}” is made from has been corrected since you opened it.",
+    back: "The bulletin that your guide for “{{title}}” was made from has been taken back.",
+    count_one: "One thing is not as it was.",
+    count_other: "{{count}} things are not as they were.",
+    paper: "If you have the guide on paper, print it anew.",
+    button: "See what changed",
   },
   guideReady: {
     subject: "Your guide is ready: {{title}}",

@@ -2,25 +2,28 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { feedPathOf } from "~/calendar/feeds.server";
 import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
+import { hearsOfBulletins } from "~/guides/announcements.server";
 import { requireLeader } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { GatheringList } from "./gathering-list";
+import { NewsSwitch } from "./news-switch";
 import { OwnFeed } from "./own-feed";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
   const now = context.now();
-  const [coming, past, feedPath] = await Promise.all([
+  const [coming, past, feedPath, hears] = await Promise.all([
     listComingOf(context.db, leader.id, now),
     listPastOf(context.db, leader.id, now),
     feedPathOf(context.db, context.feedLinks, leader.id),
+    hearsOfBulletins(context.db, leader.id),
   ]);
-  const isFeedNew = new URL(request.url).searchParams.get("done") === "feed";
-  return { coming, past, feed: context.siteUrl + feedPath, isFeedNew };
+  const done = new URL(request.url).searchParams.get("done");
+  return { coming, past, hears, feed: context.siteUrl + feedPath, done };
 }
 
 export default function Gatherings() {
-  const { coming, past, feed, isFeedNew } = useLoaderData<typeof loader>();
+  const { coming, past, hears, feed, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -48,7 +51,8 @@ export default function Gatherings() {
           <GatheringList gatherings={past} areOver />
         </section>
       )}
-      <OwnFeed address={feed} isNew={isFeedNew} />
+      <OwnFeed address={feed} isNew={done === "feed"} />
+      <NewsSwitch hears={hears} isNew={done === "news"} />
     </>
   );
 }

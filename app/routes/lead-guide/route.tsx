@@ -4,6 +4,10 @@ import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
 import { choicesFor, openGuide, saveChoices } from "~/guides/guides.server";
+import { changesSinceOpened } from "~/guides/openings.server";
+import { ChangedRequests, changedIn } from "~/guides/sheet/changed";
+import styles from "~/guides/sheet/guide.css?url";
+import { Sheet } from "~/guides/sheet/sheet";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -11,9 +15,8 @@ import { localeFrom } from "~/i18n/locale";
 import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
 import { GuideChoicesForm } from "./choices-form";
-import styles from "./guide.css?url";
+import { Corrected } from "./corrected";
 import { NoBulletin } from "./no-bulletin";
-import { Sheet } from "./sheet";
 
 export const meta = privateMeta((t) => t("guidePage.title"));
 
@@ -29,12 +32,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     openGuide(context.db, occurrence, choices, context.now()),
     officeOf(context.db, occurrence.officeCode),
   ]);
+  const changes = guide && (await changesSinceOpened(context.db, occurrence.occurrenceId, guide.bulletin.id));
   const { id, title, date, time, zone, language } = occurrence;
   return {
     guide,
     choices,
     gathering: { id, title, date, time, zone, language: localeFrom(language) },
     paper: office.paper,
+    changes: changes ?? { at: "", differences: [] },
   };
 }
 
@@ -50,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function GuidePage() {
-  const { guide, choices, gathering, paper } = useLoaderData<typeof loader>();
+  const { guide, choices, gathering, paper, changes } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
   const { t } = useTranslation();
   return (
@@ -62,7 +67,10 @@ export default function GuidePage() {
       {guide ? (
         <>
           <GuideChoicesForm choices={choices} rejected={rejected} />
-          <Sheet guide={guide} gathering={gathering} />
+          <Corrected {...changes} />
+          <ChangedRequests.Provider value={changedIn(changes.differences)}>
+            <Sheet guide={guide} gathering={gathering} />
+          </ChangedRequests.Provider>
         </>
       ) : (
         <NoBulletin />

@@ -1,7 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { findDeskBulletin, saveBulletin } from "~/bulletins/desk.server";
-import { deskForm } from "~/bulletins/desk-form";
+import { newId } from "db/id";
+import { findDesk, saveDesk } from "~/bulletins/desk/desk.server";
+import { deskForm, typedDesk } from "~/bulletins/desk/form";
+import { deskFromForm } from "~/bulletins/desk/from-form";
 import { required } from "~/http/answers.server";
 import { formValues, readValues, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
@@ -9,51 +11,55 @@ import { useTranslation } from "~/i18n/use-translation";
 import { momentWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 import { Desk } from "./desk";
-import { asTyped } from "./desk-values";
+import styles from "./desk.css?url";
 
 export const meta = privateMeta((t) => t("staff.desk.title"));
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });
-  return { bulletin: required(await findDeskBulletin(context.db, String(params.bulletin))) };
+  const bulletin = required(await findDesk(context.db, String(params.bulletin)));
+  return { bulletin, isComing: (bulletin.publishedAt ?? "") > context.now().toISOString(), suggestions: {} };
 }
 
+/** Without script the whole desk is one form. What was typed comes back on it when it can't be saved. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  await requireStaff({ request, context });
-  const { id } = required(await findDeskBulletin(context.db, String(params.bulletin)));
+  const staff = await requireStaff({ request, context });
+  const { id, desk: before, version } = required(await findDesk(context.db, String(params.bulletin)));
   const values = await formValues(request);
   const { data: form, rejected } = readValues(values, deskForm);
-  if (rejected) return data({ rejected }, { status: 422 });
-  const outcome = await saveBulletin(context.db, id, form, context.now());
-  if (outcome === "stale") {
-    const { revision } = required(await findDeskBulletin(context.db, id));
-    return data(
-      { rejected: reject({ ...values, revision: String(revision) }, "title", "bulletin-stale") },
-      { status: 409 },
-    );
+  if (rejected) {
+    const typed = typedDesk(values);
+    return data({ rejected, desk: typed ? deskFromForm(typed, before, newId) : before, version }, { status: 422 });
   }
-  throw redirect(`/staff/bulletins/${id}?done=${outcome}`);
+  const desk = deskFromForm(form, before, newId);
+  const saved = await saveDesk(context.db, id, { staffId: staff.id, version: form.version, desk }, context.now());
+  if (saved === "stale")
+    return data({ rejected: reject(values, "title", "bulletin-stale"), desk, version }, { status: 409 });
+  throw redirect(`/staff/bulletins/${id}${form.publish ? "/publication" : "?done=saved"}`);
 }
 
 export default function BulletinDesk() {
-  const { bulletin } = useLoaderData<typeof loader>();
-  const rejected = useActionData<typeof action>()?.rejected;
+  const { bulletin, isComing, suggestions } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { t, i18n } = useTranslation();
-  const done = useSearchParams()[0].get("done");
+  const { publishedAt } = bulletin;
+  const isSaved = useSearchParams()[0].get("done") === "saved" && !answer;
+  const at = publishedAt && momentWords(publishedAt, i18n.language);
+  const shown = answer ? { ...bulletin, desk: answer.desk, version: answer.version } : bulletin;
   return (
     <>
       <h1>{t("staff.desk.title")}</h1>
       <p className="lede">
-        {bulletin.publishedAt
-          ? t("staff.desk.published", { at: momentWords(bulletin.publishedAt, i18n.language) })
-          : t("staff.desk.draft")}
+        {at ? t(isComing ? "staff.desk.coming" : "staff.desk.published", { at }) : t("staff.desk.draft")}
       </p>
-      {!rejected && (done === "saved" || done === "published" || done === "empty") && (
+      {isSaved && (
         <p className="notice" role="status">
-          {t(`staff.desk.done.${done}`)}
+          {t("staff.desk.done.saved")}
         </p>
       )}
-      <Desk bulletin={rejected ? asTyped(bulletin, rejected) : bulletin} rejected={rejected} />
+      <Desk bulletin={shown} suggestions={suggestions} rejected={answer?.rejected} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listBulletins } from "~/bulletins/desk.server";
+import { listBulletins } from "~/bulletins/archive.server";
 import { requireStaff } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { dateWords, momentWords } from "~/time/words";

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from "react";
+import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { FileField, TextArea } from "~/ui/form/fields";
 import type { Rejected } from "~/ui/form/rejected";
@@ -7,6 +7,7 @@ import type { Rejected } from "~/ui/form/rejected";
 export function LetterFields({ rejected }: { rejected?: Rejected }) {
   const { t } = useTranslation();
   const [html, setHtml] = useState("");
+  const [fileBytes, setFileBytes] = useState(0);
 
   /** Structure goes with the words only while these are all there is, and as they were pasted. */
   function onPaste({ clipboardData, target }: ClipboardEvent<HTMLElement>): void {
@@ -16,6 +17,10 @@ export function LetterFields({ rejected }: { rejected?: Rejected }) {
     setTimeout(() => setHtml(structure));
   }
 
+  function onFile({ target }: FormEvent<HTMLElement>): void {
+    if (target instanceof HTMLInputElement) setFileBytes(target.files?.[0]?.size ?? 0);
+  }
+
   return (
     <>
       <div onPaste={onPaste} onInput={() => setHtml("")}>
@@ -23,12 +28,15 @@ export function LetterFields({ rejected }: { rejected?: Rejected }) {
       </div>
       <input type="hidden" name="html" value={html} />
       {rejected?.values.again && <input type="hidden" name="again" value="yes" />}
-      <FileField
-        name="file"
-        label={t("staff.letter.file")}
-        hint={t("staff.letter.fileHint")}
-        accept=".txt,.html,.htm,.eml,.docx,.md,text/plain,text/html,message/rfc822"
-      />
+      <input type="hidden" name="fileBytes" value={fileBytes} />
+      <div onChange={onFile}>
+        <FileField
+          name="file"
+          label={t("staff.letter.file")}
+          hint={t("staff.letter.fileHint")}
+          accept=".txt,.html,.htm,.eml,.docx,.md,text/plain,text/html,message/rfc822"
+        />
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { letterForm } from "~/bulletins/desk-form";
+import { letterForm } from "~/bulletins/letter-form";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { letterHandedIn } from "~/bulletins/reading/handed-in.server";
 import { formWithFile, readValues, reject } from "~/http/form.server";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { withdrawalForm } from "~/bulletins/desk-form";
+import { withdrawalForm } from "~/bulletins/withdrawal-form";
 import { findWithdrawable, withdrawRequest } from "~/guides/withdrawals.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";

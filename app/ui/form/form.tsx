@@ -8,17 +8,19 @@ type FormProps = {
   rejected?: Rejected;
   values?: Record<string, string>;
   action?: string;
+  /** A form that only asks for another view of its page is a get. */
+  method?: "get" | "post";
   /** Whether files are sent with it. */
   hasFiles?: boolean;
   children: ReactNode;
 };
 
 /** A form of a page without script: the server alone reads it. */
-export function PlainForm({ rejected, values = {}, action, children }: FormProps) {
+export function PlainForm({ rejected, values = {}, action, method = "post", children }: FormProps) {
   const errors = rejected?.errors ?? {};
   return (
     <FormProvider value={{ values: rejected?.values ?? values, errors }}>
-      <form method="post" action={action} noValidate className="form">
+      <form method={method} action={action} noValidate className="form">
         <ErrorSummary errors={errors} />
         {children}
       </form>

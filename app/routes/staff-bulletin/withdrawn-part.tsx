@@ -1,28 +1,23 @@
-import type { DeskBulletin } from "~/bulletins/desk.server";
+import type { DeskRequest } from "~/bulletins/desk/desk";
 import { useTranslation } from "~/i18n/use-translation";
 import { momentWords } from "~/time/words";
 
-type WithdrawnProps = { request: DeskBulletin["requests"][number]; index: number; withdrawnAt: string };
+type WithdrawnProps = { request: DeskRequest; index: number; sectionId: string; withdrawnAt: string };
 
 /** A request that is out of everything: staff see that it was there, and can't change or move it any more. */
-export function WithdrawnRequest({ request, index, withdrawnAt }: WithdrawnProps) {
+export function WithdrawnPart({ request, index, sectionId, withdrawnAt }: WithdrawnProps) {
   const { t, i18n } = useTranslation();
-  const kept = {
-    id: request.id,
-    text: request.text,
-    kind: request.kind,
-    place: String(request.place),
-    childrensWording: "",
-  };
+  const { id, text, kind } = request;
+  const kept = { id, text, kind, place: sectionId, childrensWording: request.childrensWording ?? "" };
   return (
-    <div className="request-part">
+    <article className="part request" id={`part-${id}`} data-part={id} data-section={sectionId}>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={`requests.${index}.${name}`} value={value} />
       ))}
       <p className="doubt">{t("staff.withdrawal.mark", { at: momentWords(withdrawnAt, i18n.language) })}</p>
       <p className="long quiet">
-        <s>{request.text}</s>
+        <s>{text}</s>
       </p>
-    </div>
+    </article>
   );
 }

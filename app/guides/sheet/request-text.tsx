@@ -1,12 +1,16 @@
+import { useContext } from "react";
 import type { GuideRequest } from "~/guides/guide";
 import { useTranslation } from "~/i18n/use-translation";
+import { ChangedRequests } from "./changed";
 import { markPoints } from "./mark-points";
 
 /** A request as it was written, its prayer points set off; never rewritten. */
 export function RequestText({ request }: { request: GuideRequest }) {
   const { t } = useTranslation();
+  const isChanged = useContext(ChangedRequests).has(request.id);
   return (
     <div className={request.named ? "request named" : "request"}>
+      {isChanged && <p className="changed small">{t("guidePage.changed")}</p>}
       {request.named && <p className="quiet small">{t("guidePage.named")}</p>}
       {request.text.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph}>

@@ -1,0 +1,25 @@
+import type { Db } from "db/connection";
+import { type Desk, requestsOf } from "./desk/desk";
+
+/** All bulletins, newest first; of a draft, what its desk says. */
+export async function listBulletins(db: Db) {
+  const rows = await db
+    .selectFrom("bulletins")
+    .leftJoin("requests", (join) =>
+      join.onRef("requests.bulletinId", "=", "bulletins.id").on("requests.withdrawnAt", "is", null),
+    )
+    .select(["bulletins.id", "title", "date", "publishedAt", "updatedAt"])
+    .select((eb) => eb.fn.count<number>("requests.id").as("requests"))
+    .select((eb) => eb.case().when("publishedAt", "is", null).then(eb.ref("desk")).end().as("desk"))
+    .groupBy("bulletins.id")
+    .orderBy("bulletins.createdAt", "desc")
+    .orderBy("bulletins.id")
+    .limit(100)
+    .execute();
+  return rows.map(({ desk, ...row }) => ({ ...row, requests: Number(row.requests), ...(desk && draftOf(desk)) }));
+}
+
+function draftOf(json: string) {
+  const desk: Desk = JSON.parse(json);
+  return { title: desk.title, date: desk.date, requests: requestsOf(desk).length };
+}

@@ -1,0 +1,25 @@
+import type { Change } from "~/guides/openings.server";
+import { useTranslation } from "~/i18n/use-translation";
+import { momentWords } from "~/time/words";
+
+/** What was corrected since the leader first opened this guide: one line for each request, none of its words. */
+export function Corrected({ at, differences }: { at: string; differences: Change[] }) {
+  const { t, i18n } = useTranslation();
+  if (differences.length === 0) return null;
+  const requests = differences.filter(({ part }) => part === "request");
+  const lines: string[] = requests.map(({ act, heading }) =>
+    t(`guidePage.correctedRequest.${act}`, { heading: heading ?? t("guidePage.beginning") }),
+  );
+  if (requests.length < differences.length) lines.push(t("guidePage.correctedRest"));
+  return (
+    <section className="notice no-print" aria-labelledby="corrected">
+      <h2 id="corrected">{t("guidePage.corrected", { at: momentWords(at, i18n.language) })}</h2>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{t("guidePage.correctedPaper")}</p>
+    </section>
+  );
+}
