@@ -1,15 +1,17 @@
 import type { Trx } from "db/connection";
+import { plainWords } from "./plain-words";
 import type { Published } from "./published";
 
-/** Writes what the archive finds a bulletin by: its own words in one row, each request's in another. */
+/** Writes what the archive finds a bulletin by: its own words in one row, each request's and its heading's in another. */
 export async function writeWords(trx: Trx, bulletinId: string, content: Published): Promise<void> {
   await trx.deleteFrom("bulletinWords").where("bulletinId", "=", bulletinId).execute();
   const { title, scriptureText, scriptureReference, sections } = content;
   const own = [title, scriptureText, scriptureReference, ...sections.flatMap(({ heading, intro }) => [heading, intro])];
-  const requests = sections.flatMap(({ requests }) => requests);
   const rows = [
-    { bulletinId, requestId: null, words: plainWords(own.filter(Boolean).join("\n")) },
-    ...requests.map(({ id, text }) => ({ bulletinId, requestId: id, words: plainWords(text) })),
+    { bulletinId, requestId: null, words: wordsOf(own) },
+    ...sections.flatMap(({ heading, requests }) =>
+      requests.map(({ id, text }) => ({ bulletinId, requestId: id, words: wordsOf([heading, text]) })),
+    ),
   ];
   await trx.insertInto("bulletinWords").values(rows).execute();
 }
@@ -19,7 +21,11 @@ export async function forgetWords(trx: Trx, requestId: string): Promise<void> {
   await trx.deleteFrom("bulletinWords").where("requestId", "=", requestId).execute();
 }
 
-/** Without accents, so that both databases find "Peru" in "Perú". */
-export function plainWords(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
+function wordsOf(texts: (string | null)[]): string {
+  return texts.flatMap((text) => plainWords(text ?? "").map(keptAs)).join(" ");
+}
+
+/** How a word is kept: after a letter, as PostgreSQL takes "1e5th" for a number and a word. */
+export function keptAs(word: string): string {
+  return `w${word}`;
 }
