@@ -8,6 +8,9 @@ export default [
   route("calendar/public.ics", "routes/public-feed/route.ts"),
   route("calendar/leader/:file", "routes/leader-feed/route.ts"),
 
+  route("bulletins", "routes/bulletins/route.tsx"),
+  route("bulletins/:id", "routes/bulletin/route.tsx"),
+
   route("rsvp/erased", "routes/rsvp-erased/route.tsx"),
   route("rsvp/:token", "routes/rsvp/route.tsx"),
   route("rsvp/:token/calendar.ics", "routes/rsvp-calendar/route.ts"),
@@ -56,6 +59,7 @@ export default [
 
   route("staff/bulletins/:bulletin/return", "routes/staff-return/route.ts"),
   route("staff/bulletins/:bulletin/desk", "routes/staff-desk/route.ts"),
+  route("staff/bulletins/:bulletin/reading", "routes/staff-reading/route.ts"),
   route("staff/activity.csv", "routes/staff-activity-file/route.ts"),
 
   route("outbox", "routes/outbox/route.tsx"),

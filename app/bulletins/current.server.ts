@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import type { BulletinTable } from "db/schema/bulletins";
 import type { Link, RequestKind, Scripture } from "./bulletin";
 import type { Sensitivity } from "./sensitivity";
 
@@ -19,15 +20,25 @@ export type LiveRequest = {
   links: Link[];
   sensitivities: Sensitivity[];
   childrensWording: string | null;
+  /** Whether it may stand on what attendees take home, though it is sensitive. */
+  onHandout: boolean;
 };
 
 /** The bulletin current at an instant (UTC): the newest published by then. For a time to come that is today's. */
 export async function findCurrentBulletin(db: Db, at: string, now: Date): Promise<CurrentBulletin | undefined> {
-  const row = await newestPublished(db, at, now)
-    .select(["id", "title", "date", "scriptureText", "scriptureReference"])
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { id, title, date, scriptureText, scriptureReference } = row;
+  const row = await newestPublished(db, at, now).select(ownColumns).executeTakeFirst();
+  return row && (await asPrayed(db, row));
+}
+
+export const ownColumns = ["id", "title", "date", "scriptureText", "scriptureReference"] as const;
+
+type OwnRow = Pick<BulletinTable, (typeof ownColumns)[number]>;
+
+/** A bulletin's own row with what is left of its sections. */
+export async function asPrayed(
+  db: Db,
+  { id, title, date, scriptureText, scriptureReference }: OwnRow,
+): Promise<CurrentBulletin> {
   const scripture = scriptureText && scriptureReference ? { text: scriptureText, reference: scriptureReference } : null;
   return { id, title, date, scripture, sections: await liveSections(db, id) };
 }
@@ -115,8 +126,11 @@ type RequestRow = {
   links: string;
   sensitivities: string;
   childrensWording: string | null;
+  onHandout: number;
 };
 
-function liveRequest({ id, kind, text, links, sensitivities, childrensWording }: RequestRow): LiveRequest {
-  return { id, kind, text, links: JSON.parse(links), sensitivities: JSON.parse(sensitivities), childrensWording };
+function liveRequest({ links, sensitivities, onHandout, ...row }: RequestRow): LiveRequest {
+  const { id, kind, text, childrensWording } = row;
+  const lists = { links: JSON.parse(links), sensitivities: JSON.parse(sensitivities) };
+  return { id, kind, text, ...lists, childrensWording, onHandout: onHandout === 1 };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, signInByLink } from "~/accounts/sign-in.server";
 import { openLinks } from "~/accounts/signed-links.server";
+import { letRead } from "~/bulletins/readable.server";
 import routes from "~/routes";
 import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember } from "../support/factories";
 import { openServer, serverSettings, type TestServer } from "../support/server";
@@ -39,6 +40,8 @@ const matrix: Record<string, Row> = {
   "/calendar/public.ics": { get: all(200), post: readOnly },
   "/calendar/leader/:file": { get: all(200), post: readOnly },
   "/news/:token": { get: all(404), post: all(404) },
+  "/bulletins": { get: all(200), post: readOnly },
+  "/bulletins/:id": { get: all(200), post: readOnly },
   "/close/:token": { get: all(404), post: all(404) },
   "/rsvp/:token": { get: all(200), post: all(422) },
   "/rsvp/:token/calendar.ics": { get: all(200), post: readOnly },
@@ -83,6 +86,7 @@ const matrix: Record<string, Row> = {
     get: staffOnly(200),
     post: acting(staffOnly(422)),
   },
+  "/staff/bulletins/:bulletin/reading": { get: actOnly, post: acting(staffOnly(400)) },
   "/staff/people": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/mail": { get: staffOnly(200), post: readOnly },
   "/outbox": { get: all(404), post: readOnly },
@@ -112,6 +116,7 @@ beforeAll(async () => {
     endsAt: "2099-12-03T19:30:00.000Z",
   });
   const bulletin = await aPublishedBulletin(db);
+  await letRead(db, bulletin, true, new Date());
   const { replyLinks: links, feedLinks } = openLinks(String(serverSettings("", 0).SESSION_SECRET));
   const reply = await aReply(db, gathering.occurrenceId);
   places = {
@@ -122,6 +127,7 @@ beforeAll(async () => {
     gathering: gathering.id,
     date: gathering.originalDate,
     bulletin,
+    id: bulletin,
     request: (await db.selectFrom("requests").select("id").executeTakeFirstOrThrow()).id,
     "*": "nothing",
   };

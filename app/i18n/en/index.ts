@@ -10,6 +10,7 @@ import { lead } from "./lead";
 import { mail } from "./mail";
 import { mailPlan } from "./mail-plan";
 import { publication } from "./publication";
+import { reading } from "./reading";
 import { refused } from "./refused";
 import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
@@ -32,6 +33,7 @@ export const en = {
   mailPlan,
   people,
   publication,
+  reading,
   refused,
   reply,
   signIn,
