@@ -1,10 +1,12 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { letRead } from "~/bulletins/readable.server";
 import { aGathering, aLeader, aPublishedBulletin } from "../support/factories";
 import { openServer, type TestServer, until } from "../support/server";
 
 let server: TestServer;
 let slug: string;
+let bulletin: string;
 
 beforeAll(async () => {
   server = await openServer();
@@ -18,7 +20,8 @@ beforeAll(async () => {
       date: "2099-12-03",
     })
   ).slug;
-  await aPublishedBulletin(db);
+  bulletin = await aPublishedBulletin(db, "</script><script>alert(1)</script>\n\nGhana\n\n• Please pray for Accra.");
+  await letRead(db, bulletin, true, new Date());
 });
 
 afterAll(() => server.close());
@@ -62,6 +65,9 @@ test("every answer carries the security headers, refusals and files included", a
     await send("GET", `/g/${slug}`),
     await send("GET", `/g/${slug}.data`),
     await send("GET", "/nothing-here"),
+    await send("GET", `/bulletins/${bulletin}`),
+    await send("GET", "/bulletins/none"),
+    await send("GET", "/preview.png"),
     await send("GET", "/lead"),
     await send("GET", css),
     await send("GET", "/assets/none.js"),
@@ -70,7 +76,9 @@ test("every answer carries the security headers, refusals and files included", a
     await send("POST", "/sign-in", { origin: "https://evil.example" }),
     await send("POST", "/sign-in", { ...ours(), "content-length": "70000" }, "x".repeat(70_000)),
   ];
-  expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 404, 302, 200, 404, 200, 200, 403, 413]);
+  expect(answers.map((answer) => answer.status)).toEqual([
+    ...[200, 200, 200, 404, 200, 404, 200, 302, 200, 404, 200, 200, 403, 413],
+  ]);
   for (const { headers } of answers) {
     expect(headers["content-security-policy"]).toMatch(
       /default-src 'none';script-src (?:'nonce-[^']+' 'strict-dynamic'|'none');/,
@@ -106,7 +114,8 @@ test("each answer has a nonce of its own", async () => {
 });
 
 test("pages for everybody ship no script at all", async () => {
-  for (const path of ["/", `/g/${slug}`, "/sign-in", "/sign-in/link?token=x", "/nothing-here"]) {
+  const bulletins = ["/bulletins", `/bulletins/${bulletin}`];
+  for (const path of ["/", `/g/${slug}`, ...bulletins, "/sign-in", "/sign-in/link?token=x", "/nothing-here"]) {
     const { body } = await send("GET", path);
     expect(body).not.toMatch(/<script|modulepreload|<link[^>]+\.js|style=/);
   }
@@ -116,6 +125,22 @@ test("a title that is a script stays a title, on the page and in its data", asyn
   const { body } = await send("GET", `/g/${slug}`);
   expect(body).toContain("&lt;/script&gt;&lt;script&gt;alert(1)");
   expect(body).not.toContain("<script>alert");
+});
+
+test("a bulletin that is not open to read looks like a page that never was", async () => {
+  const nothing = (await send("GET", "/nothing-here")).body;
+  expect((await send("GET", "/bulletins/none")).body).toBe(nothing);
+});
+
+test("a bulletin's preview names its address by SITE_URL, and a picture that is there", async () => {
+  const { body } = await send("GET", `/bulletins/${bulletin}`, { host: "evil.example" });
+  expect(body).toContain(`<link rel="canonical" href="${server.url}/bulletins/${bulletin}"/>`);
+  expect(body).toContain(`<meta property="og:url" content="${server.url}/bulletins/${bulletin}"/>`);
+  expect(body).toContain('<meta property="og:type" content="article"/>');
+  const picture = /property="og:image" content="([^"]+)"/.exec(body)?.[1] ?? "";
+  const answer = await fetch(picture);
+  expect(answer.headers.get("content-type")).toBe("image/png");
+  expect((await answer.arrayBuffer()).byteLength).toBeLessThan(60 * 1024);
 });
 
 test("nothing private is in a public page, its preview or its data", async () => {
