@@ -12,7 +12,7 @@ const letter = `“Be still, and know that I am God.”
 
 Ghana
 
-• Please pray for the new court in Accra, where the first hearing is on Monday.
+• Please pray for the new well in Accra, where work begins on Monday.
 • Please pray for Efua*, a girl who was beaten.
 
 Peru
@@ -53,10 +53,10 @@ test("staff search the archive without script", { timeout: 90_000 }, async () =>
   const staff = await stage.aBrowser({ javaScriptEnabled: false });
   await stage.signInByMail(staff, email);
   await staff.page.goto(`${stage.server.url}/staff/bulletins`);
-  await staff.page.getByLabel("Search what was published").fill("accra hear");
+  await staff.page.getByLabel("Search what was published").fill("accra beg");
   await staff.page.getByRole("button", { name: "Search" }).click();
-  await staff.page.getByRole("heading", { name: "1 bulletin with “accra hear”" }).waitFor();
-  expect(await staff.page.locator("mark").allTextContents()).toEqual(["Accra", "hearing"]);
+  await staff.page.getByRole("heading", { name: "1 bulletin with “accra beg”" }).waitFor();
+  expect(await staff.page.locator("mark").allTextContents()).toEqual(["Accra", "begins"]);
   await staff.page.getByLabel("Search what was published").fill("nobody");
   await staff.page.getByRole("button", { name: "Search" }).click();
   await staff.page.getByText("No request and no heading says all of that.").waitFor();

@@ -15,11 +15,13 @@ export function FoundList({ found, looked }: { found: FoundBulletin[]; looked: s
       <p>
         <a href="/staff/bulletins">{t("staff.search.all")}</a>
       </p>
-      <ul className="lines found">
-        {found.map((bulletin) => (
-          <Found key={bulletin.id} {...bulletin} />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul className="lines found">
+          {found.map((bulletin) => (
+            <Found key={bulletin.id} {...bulletin} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -8,7 +8,9 @@ export function SearchForm({ looked }: { looked: string }) {
       <form method="get" action="/staff/bulletins" className="search">
         <label htmlFor="q">{t("staff.search.label")}</label>
         <input type="search" id="q" name="q" defaultValue={looked} aria-describedby="q-hint" />
-        <button type="submit">{t("staff.search.submit")}</button>
+        <button type="submit" className="button second">
+          {t("staff.search.submit")}
+        </button>
         <p id="q-hint" className="hint">
           {t("staff.search.hint")}
         </p>
