@@ -1,5 +1,6 @@
 import type { Trx } from "db/connection";
 import { record } from "~/activity/record.server";
+import { answersOn, writeAnswers } from "./answers.server";
 import type { Desk } from "./desk/desk";
 import { listWithdrawn, withdrawnOn } from "./desk/desk.server";
 import { writeParts } from "./parts.server";
@@ -52,6 +53,7 @@ export async function putOut(
     )
     .where("id", "=", id)
     .execute();
+  await writeAnswers(trx, id, answersOn(desk));
   if (isOut) {
     await record(trx, { kind: "bulletin-corrected", subjectId: id }, now);
     return "corrected";
