@@ -18,6 +18,11 @@ export type Destination = "thanks" | "section";
 
 export type Shown = Omit<SourceRequest, "childrensWording"> & { heading: string | null; forChildren: boolean };
 
+/** Whether it tells what became of an earlier prayer of these people. */
+export function isAnswer({ request }: Asked): boolean {
+  return request.prayedBefore !== undefined;
+}
+
 /** A request that may not be shown in front of children, without its words. */
 export type Withheld = Pick<SourceRequest, "id" | "kind"> & { heading: string | null };
 
@@ -41,8 +46,9 @@ function forChildren(request: SourceRequest): Omit<Shown, "heading"> | null {
   return request.sensitivities.length > 0 ? null : asWritten(request);
 }
 
-function asWritten({ id, kind, text, links, sensitivities }: SourceRequest): Omit<Shown, "heading"> {
-  return { id, kind, text, links, sensitivities, forChildren: false };
+function asWritten(request: SourceRequest): Omit<Shown, "heading"> {
+  const { id, kind, text, links, sensitivities, prayedBefore } = request;
+  return { id, kind, text, links, sensitivities, forChildren: false, ...(prayedBefore && { prayedBefore }) };
 }
 
 function ask(request: Shown, section: number, place: number): Asked {

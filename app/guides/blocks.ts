@@ -1,3 +1,4 @@
+import { type Asked, isAnswer } from "./asked";
 import { closingSteps, openingSteps } from "./block-steps";
 import { openingWords, type Told, titleOf } from "./block-words";
 import { careFor, warningFor } from "./care";
@@ -74,11 +75,20 @@ function introOf({ slot: { section }, source }: Told): string | null {
 }
 
 function requestsOf(slot: Slot, { slots, locale }: Telling): GuideRequest[] {
-  const own = guideRequests(slot.prayers, locale);
-  if (slot.kind !== "thanks") return own;
+  if (slot.kind !== "thanks") return guideRequests(slot.prayers, locale);
   const inSections = slots.filter(({ kind }) => kind === "section").flatMap(({ prayers }) => prayers);
-  const mixed = inSections.flatMap(({ requests }) => requests).filter(({ request }) => request.kind === "mixed");
-  return [...mixed.map((asked) => namedInThanks(asked, locale)), ...own];
+  const named = inSections.flatMap(({ requests }) => requests).filter(isNamedInThanks);
+  return [true, false].flatMap((first) => [
+    ...named.filter((asked) => isAnswer(asked) === first).map((asked) => namedInThanks(asked, locale)),
+    ...guideRequests(
+      slot.prayers.filter(({ requests }) => requests.some(isAnswer) === first),
+      locale,
+    ),
+  ]);
+}
+
+function isNamedInThanks(asked: Asked): boolean {
+  return asked.request.kind === "mixed" || isAnswer(asked);
 }
 
 /** What is left for praying when the requests are introduced and read, rounded down. Stillness without a verse is just that. */

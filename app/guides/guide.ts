@@ -89,6 +89,8 @@ export type GuideRequest = {
   named?: true;
   /** The text is staff's wording for children. */
   forChildren?: true;
+  /** Said before it in thanks, where it tells what became of an earlier prayer: when these people prayed it. */
+  prayedBefore?: string;
 };
 
 /** `text` is null where a request may not be shown in front of children. */
@@ -129,4 +131,6 @@ export type SourceRequest = {
   links: Link[];
   sensitivities: Sensitivity[];
   childrensWording: string | null;
+  /** Where it tells what became of an earlier prayer of these people: the sentence that says when they prayed it. */
+  prayedBefore?: string;
 };

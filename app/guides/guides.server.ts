@@ -1,11 +1,13 @@
 import type { Db } from "db/connection";
-import { findCurrentBulletin } from "~/bulletins/current.server";
+import { type CurrentBulletin, findCurrentBulletin } from "~/bulletins/current.server";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
+import { dayOfMonthWords } from "~/time/words";
 import { generateGuide } from "./generate";
-import type { Guide, GuideChoices } from "./guide";
+import type { Guide, GuideChoices, GuideSource } from "./guide";
 import { noteOpening } from "./openings.server";
+import { findPrayedBefore } from "./prayed-before.server";
 
 const peopleAtFirst = 8;
 
@@ -23,7 +25,28 @@ export async function openGuide(
   if (!bulletin) return undefined;
   await noteOpening(db, occurrence.occurrenceId, bulletin.id, now);
   const locale = localeFrom(occurrence.language);
-  return generateGuide(bulletin, { ...choices, startsAt: occurrence.time }, translator(locale), locale);
+  const t = translator(locale);
+  const prayed = await findPrayedBefore(db, occurrence, bulletin.id, now);
+  const sentence = (date: string) =>
+    t("guide.thanks.prayedBefore", { day: dayOfMonthWords(date, locale, occurrence.date) });
+  const source = tellingAnswers(bulletin, prayed, sentence);
+  return generateGuide(source, { ...choices, startsAt: occurrence.time }, t, locale);
+}
+
+/** The bulletin with a sentence at each request that tells what became of an earlier prayer: when that was. */
+function tellingAnswers(
+  bulletin: CurrentBulletin,
+  prayed: Map<string, string>,
+  sentence: (date: string) => string,
+): GuideSource {
+  const sections = bulletin.sections.map((section) => ({
+    ...section,
+    requests: section.requests.map((request) => {
+      const date = prayed.get(request.id);
+      return date ? { ...request, prayedBefore: sentence(date) } : request;
+    }),
+  }));
+  return { ...bulletin, sections };
 }
 
 /** What the leader chose, or what the gathering suggests. */

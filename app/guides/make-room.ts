@@ -1,4 +1,4 @@
-import type { Asked, Destination } from "./asked";
+import { type Asked, type Destination, isAnswer } from "./asked";
 import { floorOf, type Pace } from "./floors";
 import type { Halves } from "./half-minutes";
 
@@ -14,7 +14,7 @@ export type Seating = { prayers: Prayer[]; carried: Asked[]; needs: Record<Desti
 export function makeRoom(asked: Asked[], room: Room): Seating {
   const seats: Seats = { room, prayerOf: new Map(), needs: { thanks: 0, section: 0 } };
   for (const request of asked) seat(seats, [request]);
-  const leastUrgentFirst = asked.toSorted((a, b) => Number(a.namesATime) - Number(b.namesATime) || b.place - a.place);
+  const leastUrgentFirst = asked.toSorted((a, b) => Number(isUrgent(a)) - Number(isUrgent(b)) || b.place - a.place);
   const mostUrgentFirst = leastUrgentFirst.toReversed();
   mergeUntilItFits(seats, leastUrgentFirst);
   carryHomeUntilItFits(seats, leastUrgentFirst);
@@ -25,6 +25,11 @@ export function makeRoom(asked: Asked[], room: Room): Seating {
     carried: asked.filter((request) => !seats.prayerOf.has(request)),
     needs: seats.needs,
   };
+}
+
+/** It names a time to come, or those who asked for it wait to hear of it. */
+function isUrgent(asked: Asked): boolean {
+  return asked.namesATime || isAnswer(asked);
 }
 
 /** What the seated requests take of the room, thanks keeping at least its own. */

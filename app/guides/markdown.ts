@@ -63,6 +63,7 @@ function requestSheet(request: GuideRequest, t: Translate): string {
       ...(request.named ? [t("guide.sheet.named")] : []),
       ...(request.merged ? [t("guide.sheet.merged")] : []),
     ]),
+    request.prayedBefore ? labelled(t("guide.sheet.say"), [request.prayedBefore]) : "",
     quoted(request.text),
     request.named ? "" : labelled(t("guide.sheet.points"), request.points),
     ...request.links.map(({ text, href }) =>

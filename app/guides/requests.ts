@@ -6,18 +6,27 @@ import { prayerPoints } from "./prayer-points";
 /** The requests of a block as they are read: story first, then the prayer points, in the request's own words. */
 export function guideRequests(prayers: Prayer[], locale: string): GuideRequest[] {
   return prayers.flatMap(({ requests }) =>
-    requests.map(({ request }) => {
+    requests.map(({ request, to }) => {
       const { points, story } = prayerPoints(request.text, locale);
-      return { ...shown(request), text: request.text, story, points, ...(requests.length > 1 && { merged: true }) };
+      const marks = {
+        ...(to === "thanks" && prayedBefore(request)),
+        ...(requests.length > 1 && { merged: true as const }),
+      };
+      return { ...shown(request), text: request.text, story, points, ...marks };
     }),
   );
 }
 
-/** A mixed request is named in thanks by the sentences that thank, or by its first where none is found. */
+/** A request of a section is named in thanks by the sentences that thank, or by its first where none is found. */
 export function namedInThanks({ request }: Asked, locale: string): GuideRequest {
   const { thanks, points, story } = prayerPoints(request.text, locale);
   const named = thanks.length > 0 ? thanks : [...story, ...points].slice(0, 1);
-  return { ...shown(request), text: named.join(" "), story: [], points: thanks, links: [], named: true };
+  const text = named.join(" ");
+  return { ...shown(request), ...prayedBefore(request), text, story: [], points: thanks, links: [], named: true };
+}
+
+function prayedBefore({ prayedBefore }: Shown): Pick<GuideRequest, "prayedBefore"> {
+  return prayedBefore ? { prayedBefore } : {};
 }
 
 function shown({ id, heading, kind, links, sensitivities, forChildren }: Shown) {

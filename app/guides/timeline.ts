@@ -1,3 +1,4 @@
+import { isAnswer } from "./asked";
 import { borrow, type Frame } from "./frame";
 import type { BlockKind, SourceSection } from "./guide";
 import { type Halves, largestRemainder } from "./half-minutes";
@@ -39,8 +40,15 @@ export function timelineOf(plan: Plan): Slot[] {
 function slotFor(kind: Exclude<Part, "sections">, halves: Halves, { frame, seating }: Plan): Slot {
   const floor = frame.floors[kind];
   if (kind !== "thanks") return { kind, halves, floor, prayers: [] };
-  const prayers = seating.prayers.filter(({ requests }) => requests.some(({ to }) => to === "thanks"));
+  const prayers = answersFirst(seating.prayers.filter(({ requests }) => requests.some(({ to }) => to === "thanks")));
   return { kind, halves, floor: Math.max(floor, seating.needs.thanks), prayers };
+}
+
+/** What tells of an earlier prayer is heard first, of two that are read together too. */
+function answersFirst(prayers: Prayer[]): Prayer[] {
+  return prayers
+    .map((prayer) => ({ ...prayer, requests: prayer.requests.toSorted((a, b) => +isAnswer(b) - +isAnswer(a)) }))
+    .toSorted((a, b) => +b.requests.some(isAnswer) - +a.requests.some(isAnswer));
 }
 
 /** What the requests need beyond the figures of thanks and sections. */

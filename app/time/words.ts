@@ -37,6 +37,12 @@ export function dateWords(date: string, locale: string): string {
   return formatOf(locale, { dateStyle: "long", timeZone: "UTC" }).format(noonOf(date));
 }
 
+/** "12 November", with the year where it is not the year of `today` (YYYY-MM-DD). */
+export function dayOfMonthWords(date: string, locale: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+  return formatOf(locale, { day: "numeric", month: "long", year, timeZone: "UTC" }).format(noonOf(date));
+}
+
 /** "22 Nov" */
 export function shortDayWords(date: string, locale: string): string {
   return formatOf(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(noonOf(date));

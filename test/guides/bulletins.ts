@@ -38,6 +38,7 @@ const anyRequest = fc.record({
   sensitive: fc.boolean(),
   sensitivities: fc.subarray([...sensitivities]),
   worded: fc.boolean(),
+  answers: fc.boolean(),
   opening: fc.constantFrom(
     "Praise God for this.",
     "Please pray that this ends.",
@@ -55,7 +56,7 @@ export const anyBulletin: fc.Arbitrary<GuideSource> = fc
   })
   .map(({ requests, perSection, verse, unspeakable }) => {
     const sections: SourceRequest[][] = [];
-    for (const [at, { kind, count, sensitive, sensitivities, worded, opening }] of requests.entries()) {
+    for (const [at, { kind, count, sensitive, sensitivities, worded, answers, opening }] of requests.entries()) {
       const request: SourceRequest = {
         id: `r${at}`,
         kind,
@@ -63,6 +64,7 @@ export const anyBulletin: fc.Arbitrary<GuideSource> = fc
         text: count < 6 ? `untold-${at}-` : `${opening} untold-${at}- ${words(count - 6)}`,
         links: [{ text: `untold-${at}-`, href: `https://example.org/untold-${at}-` }],
         childrensWording: worded ? `Please pray for children. gentle-${at}-` : null,
+        ...(answers && { prayedBefore: "You prayed for this on 12 November." }),
       };
       if (at % perSection === 0) sections.push([]);
       sections.at(-1)?.push(request);

@@ -35,6 +35,22 @@ describe("every guide, whatever the bulletin and the choices", () => {
     });
   });
 
+  test("gives thanks first for what answers an earlier prayer, and says there when it was prayed", () => {
+    always(({ blocks }, source) => {
+      const answers = new Set(
+        source.sections.flatMap(({ requests }) => requests.flatMap((each) => (each.prayedBefore ? [each.id] : []))),
+      );
+      for (const { kind, requests } of blocks) {
+        for (const { prayedBefore } of requests) if (kind !== "thanks") expect(prayedBefore).toBeUndefined();
+        const first = requests.filter(({ merged }) => !merged).map(({ prayedBefore }) => prayedBefore !== undefined);
+        if (kind === "thanks") expect(first).toEqual(first.toSorted((a, b) => Number(b) - Number(a)));
+      }
+      const thanked = blocks.filter(({ kind }) => kind === "thanks").flatMap(({ requests }) => requests);
+      for (const { id } of blocks.flatMap(({ requests }) => requests))
+        expect(thanked.some((request) => request.id === id && request.prayedBefore)).toBe(answers.has(id));
+    });
+  });
+
   test("says no word of a sensitive request in front of children, only staff's wording for them", () => {
     always((guide, source, { children }) => {
       if (!children) return;

@@ -25,6 +25,7 @@ export function BlockArticle({ block }: { block: Block }) {
         {block.intro && <p className="intro">{block.intro}</p>}
         {block.requests.map((request) => (
           <div key={request.id}>
+            <Spoken lines={request.prayedBefore ? [request.prayedBefore] : []} />
             <RequestText request={request} />
             <Rounds rounds={request.named ? [] : block.rounds.filter((round) => round.request === request.id)} />
           </div>

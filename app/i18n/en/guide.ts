@@ -42,6 +42,7 @@ export const guide = {
     do_one: "Read the good news slowly, as it is written, and then give thanks.",
     do_other: "Read one piece of good news slowly, as it is written, and give thanks before you read the next.",
     doFree: "Begin with an answer to an earlier prayer, if you know of one.",
+    prayedBefore: "You prayed for this on {{day}}.",
     named: "Name in one breath what is marked as named; it is read in full in its section.",
   },
   confession: {
