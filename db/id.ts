@@ -17,3 +17,8 @@ export function randomText(length: number): string {
 export function newId(): string {
   return randomText(20);
 }
+
+/** Whether a text can be an id at all. PostgreSQL takes no text with a NUL, which an address may hold. */
+export function isId(text: string): boolean {
+  return /^[0-9a-z]+$/.test(text);
+}

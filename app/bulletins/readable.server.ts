@@ -1,9 +1,11 @@
 import type { Db } from "db/connection";
+import { isId } from "db/id";
 import { asPrayed, ownColumns } from "./current.server";
 import { type ReadableBulletin, readableOf } from "./readable";
 
 /** A bulletin that staff let anybody read, once it is published. */
 export async function findReadable(db: Db, id: string, now: Date): Promise<ReadableBulletin | undefined> {
+  if (!isId(id)) return undefined;
   const row = await readable(db, now).select(ownColumns).where("id", "=", id).executeTakeFirst();
   return row && readableOf(await asPrayed(db, row));
 }

@@ -40,7 +40,8 @@ test("what is taken back, or not yet out, is not there to read, and no more is w
   await unpublishBulletin(world.db, id, now);
   expect((await read(world, id)).status).toBe(404);
   expect((await open(world, list.loader, { path: "/bulletins" })).data.bulletins).toEqual([]);
-  expect((await read(world, "none")).status).toBe(404);
+  for (const nothing of ["none", "", "a\0", "%", "é".repeat(5_000)])
+    expect((await read(world, nothing)).status).toBe(404);
 });
 
 test("the page and its data hold no word of a request that needs care, and none of a withdrawn one", async () => {
