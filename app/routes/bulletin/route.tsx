@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findReadable } from "~/bulletins/readable.server";
+import { titleNamesDate } from "~/guides/bulletin-title";
 import { required } from "~/http/answers.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
 import { translator } from "~/i18n/translate";
@@ -53,7 +54,7 @@ export default function BulletinPage() {
     <PublicFrame>
       <article className="reading">
         <h1>{title}</h1>
-        {date && (
+        {date && !titleNamesDate(bulletin) && (
           <p className="quiet">
             <time dateTime={date}>{dateWords(date, i18n.language)}</time>
           </p>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listReadable } from "~/bulletins/readable.server";
+import { titleNamesDate } from "~/guides/bulletin-title";
 import { useTranslation } from "~/i18n/use-translation";
 import { dateWords } from "~/time/words";
 import { PublicFrame } from "~/ui/frame";
@@ -25,10 +26,12 @@ export default function Bulletins() {
       <h1>{t("reading.list.title")}</h1>
       <p className="lede">{t(bulletins.length > 0 ? "reading.list.lede" : "reading.list.none")}</p>
       <ul className="bulletins">
-        {bulletins.map(({ id, title, date }) => (
-          <li key={id} className="long">
-            <a href={`/bulletins/${id}`}>{title ?? t("reading.untitled")}</a>
-            {date && <span className="quiet"> {dateWords(date, i18n.language)}</span>}
+        {bulletins.map((bulletin) => (
+          <li key={bulletin.id} className="long">
+            <a href={`/bulletins/${bulletin.id}`}>{bulletin.title ?? t("reading.untitled")}</a>
+            {bulletin.date && !titleNamesDate(bulletin) && (
+              <span className="quiet"> {dateWords(bulletin.date, i18n.language)}</span>
+            )}
           </li>
         ))}
       </ul>

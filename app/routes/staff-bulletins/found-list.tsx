@@ -9,7 +9,7 @@ export function FoundList({ found, looked }: { found: FoundBulletin[]; looked: s
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="long">
-        {t("staff.search.found", { count: found.length, looked })}
+        {t("staff.search.found", { count: found.length, looked: beginningOf(looked) })}
       </h2>
       {found.length === 0 && <p>{t("staff.search.nothing")}</p>}
       <p>
@@ -24,6 +24,14 @@ export function FoundList({ found, looked }: { found: FoundBulletin[]; looked: s
       )}
     </section>
   );
+}
+
+const longestLooked = 80;
+
+/** Of what was typed, as much as a heading can hold. */
+function beginningOf(looked: string): string {
+  const signs = [...looked];
+  return signs.length > longestLooked ? `${signs.slice(0, longestLooked).join("")}…` : looked;
 }
 
 function Found({ id, title, date, count, requests }: FoundBulletin) {
