@@ -25,12 +25,15 @@ export function suggestAnswers(request: TellingRequest, earlier: EarlierRequest[
 
 /** The same for several later ones, for which the earlier are read once. */
 export function answersAmong(earlier: EarlierRequest[]): (request: TellingRequest) => SuggestedAnswer[] {
-  const others = earlier.map(({ id, heading, text }) => ({ id, heading, said: saidWords(text) }));
+  const others = earlier.map(({ id, heading, text }) => {
+    return { id, heading, plain: plainHeading(heading), said: saidWords(text) };
+  });
   const rarity = rarityAmong(others.map(({ said }) => said));
   return (request) => {
     const said = saidWords(request.text);
+    const plain = plainHeading(request.heading);
     return others
-      .map((other) => compare(said, other, commonHeading(other.heading, request.heading), rarity))
+      .map((other) => compare(said, other, other.heading && plain === other.plain ? [other.heading] : [], rarity))
       .filter(({ isLikely }) => isLikely)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, most)
@@ -70,8 +73,6 @@ function rarityAmong(said: Said[]): (stem: string) => number {
   return (stem) => Math.log((said.length + 1) / (count.get(stem) ?? 1)) / all;
 }
 
-/** The heading, where both stand under it. */
-function commonHeading(heading: string | null, other: string | null): string[] {
-  if (heading === null || other === null) return [];
-  return plainWords(heading).join(" ") === plainWords(other).join(" ") ? [heading] : [];
+function plainHeading(heading: string | null): string | undefined {
+  return heading === null ? undefined : plainWords(heading).join(" ");
 }
