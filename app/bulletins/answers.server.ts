@@ -1,24 +1,19 @@
 import type { Db, Trx } from "db/connection";
-import { answersAmong } from "./answers";
+import { answersAmong, type EarlierRequest } from "./answers";
 import { type Desk, requestsOf } from "./desk/desk";
 
 /** `requestId` tells what became of `earlierId`. */
 export type AnswerPair = { requestId: string; earlierId: string };
 
-export type EarlierRequest = {
-  id: string;
-  text: string;
-  heading: string | null;
-  /** Of its bulletin, YYYY-MM-DD; the day it was published where it names none. */
-  date: string;
-};
+/** `date` is its bulletin's, YYYY-MM-DD; the day it was published where that names none. */
+export type DatedRequest = EarlierRequest & { date: string };
 
-export type Suggestion = EarlierRequest & { common: string[] };
+export type Suggestion = DatedRequest & { common: string[] };
 
 const weeks = 26;
 
 /** What the bulletins of half a year before this one asked for, newest first; the withdrawn are left out. */
-export async function listEarlierRequests(db: Db, bulletinId: string, now: Date): Promise<EarlierRequest[]> {
+export async function listEarlierRequests(db: Db, bulletinId: string, now: Date): Promise<DatedRequest[]> {
   const own = await db.selectFrom("bulletins").select("publishedAt").where("id", "=", bulletinId).executeTakeFirst();
   const before = own?.publishedAt ?? now.toISOString();
   const since = new Date(Date.parse(before) - weeks * 7 * 86_400_000).toISOString();
