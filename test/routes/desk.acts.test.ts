@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { publishBulletin } from "~/guides/publication.server";
 import * as desk from "~/routes/staff-bulletin/route";
 import * as saving from "~/routes/staff-desk/route";
 import * as letter from "~/routes/staff-letter/route";
 import { theDesk, untouched } from "../support/desk-form";
-import { aStaffMember, referenceLetter } from "../support/factories";
-import { aWorld, send, siteUrl, type TestWorld } from "../support/world";
+import { aPublishedBulletin, aStaffMember, now, referenceLetter } from "../support/factories";
+import { aWorld, open, send, siteUrl, type TestWorld } from "../support/world";
 
 async function signedInStaff(world: TestWorld, officeCode: string | null = null) {
   return await world.signIn((await aStaffMember(world.db, { officeCode })).email);
@@ -97,6 +98,23 @@ test("what is wrong is mended: kind, text, place, set aside, a new heading, care
     { text: expect.stringMatching(/^Please pray for the 500 Thai/), reason: "byHand" },
   ]);
 });
+
+test("staff say which earlier request one answers, and publishing keeps it", async () => {
+  const world = await aWorld();
+  const earlier = await aPublishedBulletin(world.db, "Kenya\n\nPlease pray for David’s bar exam in Kenya.", lastWeek);
+  const asked = await world.db.selectFrom("requests").select("id").executeTakeFirstOrThrow();
+  const { id, at } = await aDraft(world, await signedInStaff(world));
+  const { suggestions } = (await open(world, desk.loader, at)).data;
+  expect(Object.values(suggestions).flat()).toMatchObject([{ id: asked.id, common: expect.any(Array) }]);
+  const form = { ...(await untouched(world.db, id)), [`requests.0.answers.${asked.id}`]: "yes" };
+  await send(world, desk.action, form, at);
+  const staff = await aStaffMember(world.db);
+  await publishBulletin(world.db, id, { staffId: staff.id, at: null }, now);
+  const [kept] = await world.db.selectFrom("answers").selectAll().execute();
+  expect(kept).toMatchObject({ earlierId: asked.id, bulletinId: id, earlierBulletinId: earlier });
+});
+
+const lastWeek = new Date(now.getTime() - 7 * 86_400_000);
 
 test("what was set aside can be brought back as a request, where it stood, and is looked at for care", async () => {
   const world = await aWorld();

@@ -1,21 +1,13 @@
 import { createContext, useContext } from "react";
+import type { Suggestion } from "~/bulletins/answers.server";
 import type { Desk } from "~/bulletins/desk/desk";
-
-/** An earlier request, with the words it has in common with a later one. */
-export type EarlierRequest = {
-  id: string;
-  text: string;
-  heading: string | null;
-  date: string | null;
-  common: string[];
-};
 
 /** What every part of the desk can do, the same for as long as the page is open. */
 export type DeskActs = {
   bulletinId: string;
   letter: string;
   /** Earlier requests that one of these may tell the outcome of, by its id. */
-  suggestions: Record<string, EarlierRequest[]>;
+  suggestions: Record<string, Suggestion[]>;
   /** Changes the desk; `field` names what is typed in, so that its signs are undone together. */
   edit(change: (desk: Desk) => Desk, options?: { field?: string; focus?: string; say?: string }): void;
 };

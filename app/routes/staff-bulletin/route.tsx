@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { newId } from "db/id";
+import { suggestionsFor } from "~/bulletins/answers.server";
 import { findDesk, saveDesk } from "~/bulletins/desk/desk.server";
 import { deskForm, typedDesk } from "~/bulletins/desk/form";
 import { deskFromForm } from "~/bulletins/desk/from-form";
@@ -20,7 +21,9 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });
   const bulletin = required(await findDesk(context.db, String(params.bulletin)));
-  return { bulletin, isComing: (bulletin.publishedAt ?? "") > context.now().toISOString(), suggestions: {} };
+  const now = context.now();
+  const suggestions = await suggestionsFor(context.db, bulletin.id, bulletin.desk, now);
+  return { bulletin, suggestions, isComing: (bulletin.publishedAt ?? "") > now.toISOString() };
 }
 
 /** Without script the whole desk is one form. What was typed comes back on it when it can't be saved. */
