@@ -1,8 +1,9 @@
 import type { Db } from "db/connection";
+import { findCurrentBulletin } from "./current.server";
 import { type Desk, requestsOf } from "./desk/desk";
 
-/** All bulletins, newest first; of a draft, what its desk says. */
-export async function listBulletins(db: Db) {
+/** All bulletins, newest first, and where each stands; of a draft, what its desk says. */
+export async function listBulletins(db: Db, now: Date) {
   const rows = await db
     .selectFrom("bulletins")
     .leftJoin("requests", (join) =>
@@ -16,7 +17,12 @@ export async function listBulletins(db: Db) {
     .orderBy("bulletins.id")
     .limit(100)
     .execute();
-  return rows.map(({ desk, ...row }) => ({ ...row, requests: Number(row.requests), ...(desk && draftOf(desk)) }));
+  const current = await findCurrentBulletin(db, now.toISOString(), now);
+  return rows.map(({ desk, ...row }) => ({
+    ...{ ...row, requests: Number(row.requests), ...(desk && draftOf(desk)) },
+    isCurrent: row.id === current?.id,
+    isComing: row.publishedAt !== null && row.publishedAt > now.toISOString(),
+  }));
 }
 
 function draftOf(json: string) {

@@ -4,10 +4,14 @@ import { saveDesk } from "~/bulletins/desk/desk.server";
 import { splitRequest } from "~/bulletins/desk/edits";
 import { publishBulletin } from "~/guides/publication.server";
 import { deliverDue } from "~/mail/deliver.server";
+import * as readingPage from "~/routes/bulletin/route";
+import * as readingList from "~/routes/bulletins/route";
 import * as publicPage from "~/routes/gathering-page/route";
 import * as guide from "~/routes/lead-guide/route";
 import * as publicFeed from "~/routes/public-feed/route";
 import * as desk from "~/routes/staff-bulletin/route";
+import * as archive from "~/routes/staff-bulletins/route";
+import * as preview from "~/routes/staff-preview/route";
 import * as withdrawal from "~/routes/staff-withdrawal/route";
 import { tellLeaders } from "~/rsvps/leader-notices.server";
 import { remindGuests } from "~/rsvps/reminders.server";
@@ -45,8 +49,8 @@ async function aStory() {
 
 type Story = Awaited<ReturnType<typeof aStory>>;
 
-/** Everything that leaves the house but staff's own pages: guide, pages, calendars, and every mail as it is sent. */
-async function everyOutput({ world, db, gathering, openGuide }: Story): Promise<string> {
+/** Everything but staff's own desk: guide, preview, pages, archive, calendars, and every mail as it is sent. */
+async function everyOutput({ world, db, bulletin, gathering, openGuide, at, cookies }: Story): Promise<string> {
   const sent: unknown[] = [];
   const secret = "a secret of more than thirty-two characters";
   const settings = { siteUrl, demo: true, smtpUrl: undefined, mailFrom: "post@gathered.example" };
@@ -55,17 +59,26 @@ async function everyOutput({ world, db, gathering, openGuide }: Story): Promise<
   await remindGuests(db, new Date("2026-12-02T10:00:20Z"));
   await tellLeaders(db, new Date("2026-12-01T08:00:20Z"));
   while ((await deliverDue(db, post, () => new Date("2026-12-02T10:00:30Z"))) > 0);
+  const read = await open(world, readingPage.loader, { path: `/bulletins/${bulletin}`, params: { id: bulletin } });
+  const list = await open(world, readingList.loader, { path: "/bulletins" });
+  const found = await open(world, archive.loader, { path: "/staff/bulletins?q=trafficking", cookie: cookies.staff });
+  const previewed = await open(world, preview.loader, { ...at, params: { bulletin } });
   const page = await open(world, publicPage.loader, { path: `/g/${gathering.slug}`, params: { slug: gathering.slug } });
   const request = new Request(`${siteUrl}/calendar/public.ics`);
   const feed = await publicFeed.loader({ request, params: {}, context: world.context });
-  return JSON.stringify([(await openGuide()).data, page.data, await feed.text(), sent]);
+  const pages = [(await openGuide()).data, page.data, read.data, list.data, found.data.found, previewed.data];
+  return JSON.stringify([pages, await feed.text(), sent]);
 }
 
 test("withdrawn, a request is in no guide, page, calendar or mail any more, those waiting to leave included", async () => {
   const story = await aStory();
-  const { world, request, at, openGuide } = story;
+  const { world, db, request, at } = story;
   const words = request.text.slice(0, 40);
-  expect(JSON.stringify((await openGuide()).data)).toContain(words);
+  // All that may be read is opened to everybody, so that nothing hides it but its withdrawal.
+  await db.updateTable("bulletins").set({ readableSince: now.toISOString() }).execute();
+  await db.updateTable("requests").set({ onHandout: 1 }).execute();
+  const times = (await everyOutput(story)).split(words).length - 1;
+  expect(times, "in guide, reading page, archive and preview at least").toBeGreaterThanOrEqual(4);
   expect((await send(world, withdrawal.action, { reason }, at)).status).toBe(302);
   const everything = await everyOutput(story);
   expect(everything).not.toContain(words);

@@ -12,6 +12,7 @@ export const staff = {
     requests_one: "{{count}} request",
     requests_other: "{{count}} requests",
     published: "Published {{at}}",
+    coming: "Will be published {{at}}",
     draft: "Not published",
   },
   search: {
@@ -166,6 +167,7 @@ export const staff = {
     by: "Withdrawn on {{at}} by {{by}}: {{reason}}",
     mark: "Withdrawn on {{at}}. Nobody sees it but staff.",
     whereabouts: "Where it has been",
+    mails: "No mail holds the words of a request, so none has to be called back.",
     nowhere: "No guide with it was opened, so it can’t be on paper.",
     opened: "{{title}}, {{day}}, {{leader}}: opened on {{at}}",
     paper: "These guides may be on paper. Those still to come have been told.",

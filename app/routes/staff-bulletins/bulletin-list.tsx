@@ -9,7 +9,7 @@ export function BulletinList({ bulletins }: { bulletins: Listed[] }) {
   const { t, i18n } = useTranslation();
   return (
     <ul className="lines">
-      {bulletins.map(({ id, title, date, publishedAt, requests }) => (
+      {bulletins.map(({ id, title, date, publishedAt, isComing, requests }) => (
         <li key={id}>
           <p className="when">{date ? dateWords(date, i18n.language) : t("staff.bulletins.undated")}</p>
           <p className="what">
@@ -18,7 +18,9 @@ export function BulletinList({ bulletins }: { bulletins: Listed[] }) {
           <p className="quiet">{t("staff.bulletins.requests", { count: requests })}</p>
           <p>
             {publishedAt
-              ? t("staff.bulletins.published", { at: momentWords(publishedAt, i18n.language) })
+              ? t(isComing ? "staff.bulletins.coming" : "staff.bulletins.published", {
+                  at: momentWords(publishedAt, i18n.language),
+                })
               : t("staff.bulletins.draft")}
           </p>
         </li>

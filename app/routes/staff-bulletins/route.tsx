@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });
   const looked = (new URL(request.url).searchParams.get("q") ?? "").trim();
   return {
-    bulletins: await listBulletins(context.db),
+    bulletins: await listBulletins(context.db, context.now()),
     looked,
     found: looked === "" ? undefined : await searchBulletins(context.db, looked),
   };
@@ -24,9 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Bulletins() {
   const { bulletins, looked, found } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const current = bulletins
-    .filter((bulletin) => bulletin.publishedAt)
-    .sort((a, b) => (String(a.publishedAt) < String(b.publishedAt) ? 1 : -1))[0];
+  const current = bulletins.find(({ isCurrent }) => isCurrent);
   return (
     <>
       <h1>{t("staff.bulletins.title")}</h1>

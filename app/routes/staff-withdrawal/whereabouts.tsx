@@ -24,6 +24,7 @@ export function Whereabouts({ openings, isWithdrawn }: { openings: Opening[]; is
           </li>
         ))}
       </ul>
+      <p>{t("staff.withdrawal.mails")}</p>
     </section>
   );
 }
