@@ -1,5 +1,6 @@
-import { readCorpus } from "../bulletins/corpus";
+import { readCorpus, readCorpusAs } from "../bulletins/corpus";
 import { type Figures, figuresOf, mistakesIn, type Reading } from "../bulletins/score";
+import { shapes } from "../bulletins/shapes";
 
 /** How well the parser reads the invented letters, and what it gets wrong. */
 export default async function bulletins(): Promise<void> {
@@ -11,6 +12,10 @@ export default async function bulletins(): Promise<void> {
     console.log(`${readings.length} letters (${sender}): ${inWords(figuresOf(readings))}`);
   }
   console.log(`${corpus.length} letters in ${seconds} s`);
+  for (const shape of Object.keys(shapes)) {
+    const readings = await readCorpusAs(shape);
+    console.log(`${readings.length} of them as ${shape}: ${inWords(figuresOf(readings))}`);
+  }
   for (const reading of corpus) report(reading.name, reading);
 }
 
