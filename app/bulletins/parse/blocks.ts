@@ -39,7 +39,7 @@ function continues({ first, last, texts, inList }: Open, line: Line, width: numb
   if (texts.length < 8 && listsOnOffices(texts.join(" "), line.text)) return true;
   if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
   if (opensList(line.text) && !breaksOff(last.text)) return false;
-  if (startsDay(line.text) || (isHeadingLine(line.text) && !breaksOff(last.text))) return false;
+  if ((startsDay(line.text) || isHeadingLine(line.text)) && !breaksOff(last.text)) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
   if (inList) return false;
@@ -81,7 +81,7 @@ function isFull(last: Line, line: Line, width: number): boolean {
 }
 
 const dangling =
-  /(?:,|(?<!\p{L})(?:and|the|of|in|to|for|with|a|an|by|und|der|die|das|den|für|mit|en|het|een|van|voor|et|les?|la|des?|du|y|el|los|las))$/iu;
+  /(?:,|(?<!\p{L})(?:and|the|of|in|on|at|from|to|for|with|a|an|by|und|am|im|aus|der|die|das|den|für|mit|en|het|een|van|voor|et|les?|la|des?|du|y|el|los|las))$/iu;
 
 function endsInReference(text: string): boolean {
   return /\d:\d{1,3}(?:[–-]\d{1,3})?[)\]]?[.”"]?$/u.test(text.slice(-12));

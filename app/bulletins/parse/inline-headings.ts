@@ -51,7 +51,14 @@ function splitDay(block: Block, diary: boolean): Block[] | undefined {
 function splitLabel(block: Block, around: Around): Block[] {
   const { label, rest } = labelOf(block);
   if (!label || !headsInline(label, block, around)) return [block];
-  return rest.length < 15 && !startsWithCue(rest) ? [block] : split(block, label, rest);
+  return isWholeHeading(block, label, rest) ? [block] : split(block, label, rest);
+}
+
+/** "Kenya: a court" is a heading in two parts, and so are "Kenya | Children online" and "Week 1 – Children online". */
+function isWholeHeading({ text, mark }: Block, label: string, rest: string): boolean {
+  if (rest.length < 15) return !startsWithCue(rest);
+  const hasTwoParts = /^[^|]{2,40}\|/u.test(text) || (dayHeading.test(label) && !text.startsWith(`${label}:`));
+  return !mark && hasTwoParts && rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest);
 }
 
 function labelOf({ text }: Block): { label?: string; rest: string } {

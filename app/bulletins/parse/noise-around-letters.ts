@@ -6,6 +6,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     "mailHeader",
     [
       "(?:from|to|cc|bcc|reply-to|sent|subject|von|an|betreff|van|aan|onderwerp|de|à|objet|para|asunto): \\S.*",
+      "[^<>]{0,60}<\\S+@\\S+>,?",
       "-+ ?(?:original|forwarded) message ?-+",
       "begin forwarded message:?",
       "---------- .*",

@@ -53,8 +53,13 @@ function noiseIn(paragraph: string): SetAsideReason | undefined {
   const reason = patterns.find(({ pattern }) => pattern.test(text))?.reason;
   if (!reason) return undefined;
   if (!unyielding.has(reason) && startsWithCue(text)) return undefined;
-  if (yielding.has(reason) && asks(text)) return undefined;
+  if (yielding.has(reason) && asks(text) && !endsInAddress(text)) return undefined;
   return reason === "closing" && text.length > 160 && asks(text) ? undefined : reason;
+}
+
+/** "More prayer requests at www.…" leads away and asks for nothing. */
+function endsInAddress(text: string): boolean {
+  return /(?:https?:\/\/|www\.)\S+$/iu.test(text);
 }
 
 /** "(Please reply to all.)" is noise as well; "(Read more.)" belongs to a request. */
