@@ -1,3 +1,5 @@
+import { deskFrom } from "~/bulletins/desk/desk";
+import { parseBulletin } from "~/bulletins/parse";
 import { readCorpus, readCorpusAs } from "../bulletins/corpus";
 import { type Figures, figuresOf, mistakesIn, type Reading } from "../bulletins/score";
 import { shapes } from "../bulletins/shapes";
@@ -17,7 +19,22 @@ export default async function bulletins(): Promise<void> {
     console.log(`${readings.length} of them as ${shape}: ${inWords(figuresOf(readings))}`);
   }
   for (const reading of corpus) report(reading.name, reading);
+  for (const kilobytes of [10, 100, 490]) console.log(timeFor(kilobytes));
 }
+
+/** How long it takes from a letter's text to the desk; a step that is not in keeping with its length would show. */
+function timeFor(kilobytes: number): string {
+  const letter = corpusText.repeat(Math.ceil((kilobytes * 1_000) / corpusText.length)).slice(0, kilobytes * 1_000);
+  let parts = 0;
+  const start = performance.now();
+  deskFrom(parseBulletin(letter), letter, () => `part-${++parts}`);
+  const ms = performance.now() - start;
+  return `${kilobytes} KB: ${ms.toFixed(0)} ms, ${(ms / kilobytes).toFixed(2)} ms a KB`;
+}
+
+const corpusText = `${readCorpus()
+  .map(({ letter }) => letter)
+  .join("\n\n")}\n\n`;
 
 function inWords(figures: Figures): string {
   return Object.entries(figures)
