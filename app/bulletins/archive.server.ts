@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { findCurrentBulletin } from "./current.server";
+import { findCurrentId } from "./current.server";
 import { type Desk, requestsOf } from "./desk/desk";
 
 /** All bulletins, newest first, and where each stands; of a draft, what its desk says. */
@@ -17,10 +17,10 @@ export async function listBulletins(db: Db, now: Date) {
     .orderBy("bulletins.id")
     .limit(100)
     .execute();
-  const current = await findCurrentBulletin(db, now.toISOString(), now);
+  const currentId = await findCurrentId(db, now);
   return rows.map(({ desk, ...row }) => ({
     ...{ ...row, requests: Number(row.requests), ...(desk && draftOf(desk)) },
-    isCurrent: row.id === current?.id,
+    isCurrent: row.id === currentId,
     isComing: row.publishedAt !== null && row.publishedAt > now.toISOString(),
   }));
 }

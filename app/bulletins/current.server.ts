@@ -1,73 +1,77 @@
 import type { Db } from "db/connection";
 import type { BulletinTable } from "db/schema/bulletins";
-import type { Link, RequestKind, Scripture } from "./bulletin";
-import type { Sensitivity } from "./sensitivity";
+import type { Selectable } from "kysely";
+import { type CurrentBulletin, inLanguage, type LiveRequest, type LiveSection } from "./in-language";
+import { findTranslation, type SavedTranslation } from "./translations.server";
 
-/** A published bulletin as it is prayed: withdrawn requests are left out, and headings that hold none any more. */
-export type CurrentBulletin = {
-  id: string;
-  title: string | null;
-  /** YYYY-MM-DD */
-  date: string | null;
-  scripture: Scripture | null;
-  sections: { heading: string | null; intro: string | null; requests: LiveRequest[] }[];
-};
-
-export type LiveRequest = {
-  id: string;
-  kind: RequestKind;
-  text: string;
-  links: Link[];
-  sensitivities: Sensitivity[];
-  childrensWording: string | null;
-  /** Whether it may stand on what attendees take home, though it is sensitive. */
-  onHandout: boolean;
-};
-
-/** The bulletin current at an instant (UTC): the newest published by then. For a time to come that is today's. */
-export async function findCurrentBulletin(db: Db, at: string, now: Date): Promise<CurrentBulletin | undefined> {
+/**
+ * The bulletin current at an instant (UTC): the newest published by then. For a time to come that is today's. It is in
+ * the language asked for as far as it is translated; what is not stands in the language it is written in.
+ */
+export async function findCurrentBulletin(
+  db: Db,
+  at: string,
+  language: string,
+  now: Date,
+): Promise<CurrentBulletin | undefined> {
   const row = await newestPublished(db, at, now).select(ownColumns).executeTakeFirst();
-  return row && (await asPrayed(db, row));
+  return row && (await asPrayed(db, row, language));
 }
 
-export const ownColumns = ["id", "title", "date", "scriptureText", "scriptureReference"] as const;
+export const ownColumns = ["id", "language", "title", "date", "scriptureText", "scriptureReference"] as const;
 
-type OwnRow = Pick<BulletinTable, (typeof ownColumns)[number]>;
+type OwnRow = Pick<Selectable<BulletinTable>, (typeof ownColumns)[number]>;
 
-/** A bulletin's own row with what is left of its sections. */
-export async function asPrayed(
-  db: Db,
-  { id, title, date, scriptureText, scriptureReference }: OwnRow,
-): Promise<CurrentBulletin> {
-  const scripture = scriptureText && scriptureReference ? { text: scriptureText, reference: scriptureReference } : null;
-  return { id, title, date, scripture, sections: await liveSections(db, id) };
+/** A bulletin's own row with what is left of its sections, in the language asked for as far as it is translated. */
+export async function asPrayed(db: Db, row: OwnRow, language = row.language): Promise<CurrentBulletin> {
+  const { language: original, ...head } = row;
+  const parts = { ...head, sections: await liveSections(db, row.id) };
+  return inLanguage(parts, original, await findTranslationInto(db, row, language));
 }
 
 export type PrayedHeadings = {
   /** null for requests before the first heading */
-  headings: (string | null)[];
+  headings: { heading: string | null; language: string }[];
   /** Whether what stands before the first heading is thanks only. */
   beginsWithThanks: boolean;
   date: string | null;
 };
 
-/** Headings alone, for the public. */
-export async function findHeadings(db: Db, at: string, now: Date): Promise<PrayedHeadings | undefined> {
-  const bulletin = await newestPublished(db, at, now).select(["id", "date"]).executeTakeFirst();
+/** Headings alone, for the public, in the language asked for as far as they are translated. */
+export async function findHeadings(
+  db: Db,
+  at: string,
+  language: string,
+  now: Date,
+): Promise<PrayedHeadings | undefined> {
+  const bulletin = await findCurrentBulletin(db, at, language, now);
   if (!bulletin) return undefined;
-  const sections = await liveSections(db, bulletin.id);
+  const { sections, date } = bulletin;
   const untitled = sections.filter((section) => section.heading === null).flatMap((section) => section.requests);
+  const headings = new Map(sections.map(({ heading, language }) => [heading, { heading, language }]));
   return {
-    headings: [...new Set(sections.map((section) => section.heading))],
+    headings: [...headings.values()],
     beginsWithThanks: untitled.every((request) => request.kind === "praise"),
-    date: bulletin.date,
+    date,
   };
 }
 
-/** Which bulletin is current at an instant (UTC), and which of its revisions. */
+/** Which bulletin is current now. */
+export async function findCurrentId(db: Db, now: Date): Promise<string | undefined> {
+  return (await newestPublished(db, now.toISOString(), now).select("id").executeTakeFirst())?.id;
+}
+
+/** Which bulletin is current at an instant (UTC), which of its revisions, and which of its translations. */
 export async function findCurrentVersion(db: Db, at: string, now: Date): Promise<string | undefined> {
-  const row = await newestPublished(db, at, now).select(["id", "revision"]).executeTakeFirst();
-  return row && `${row.id} ${row.revision}`;
+  const row = await newestPublished(db, at, now).select(["id", "revision", "language"]).executeTakeFirst();
+  if (!row) return undefined;
+  const translations = await db
+    .selectFrom("translations")
+    .select(["language", "version"])
+    .where("bulletinId", "=", row.id)
+    .orderBy("language")
+    .execute();
+  return [row.id, row.revision, row.language, ...translations.map((each) => each.language + each.version)].join(" ");
 }
 
 /** Whether there is a bulletin to make a guide from, for an instant (UTC). */
@@ -98,8 +102,18 @@ function newestPublished(db: Db, at: string, now: Date) {
     .limit(1);
 }
 
+async function findTranslationInto(
+  db: Db,
+  bulletin: { id: string; language: string },
+  language: string,
+): Promise<SavedTranslation | undefined> {
+  if (language === bulletin.language) return undefined;
+  const found = await findTranslation(db, bulletin.id, language);
+  return found && Object.keys(found.texts).length > 0 ? found : undefined;
+}
+
 /** Read in one statement, so that a save in between can't tear sections from their requests. */
-async function liveSections(db: Db, bulletinId: string): Promise<CurrentBulletin["sections"]> {
+async function liveSections(db: Db, bulletinId: string): Promise<LiveSection[]> {
   const rows = await db
     .selectFrom("requests")
     .innerJoin("sections", "sections.id", "requests.sectionId")
@@ -110,22 +124,18 @@ async function liveSections(db: Db, bulletinId: string): Promise<CurrentBulletin
     .orderBy("sections.position")
     .orderBy("requests.position")
     .execute();
-  const sections = new Map<string, CurrentBulletin["sections"][number]>();
+  const sections = new Map<string, LiveSection>();
   for (const { sectionId, heading, intro, ...request } of rows) {
-    const section = sections.get(sectionId) ?? { heading, intro, requests: [] };
+    const section = sections.get(sectionId) ?? { id: sectionId, heading, intro, requests: [] };
     section.requests.push(liveRequest(request));
     sections.set(sectionId, section);
   }
   return [...sections.values()];
 }
 
-type RequestRow = {
-  id: string;
-  kind: RequestKind;
-  text: string;
+type RequestRow = Omit<LiveRequest, "links" | "sensitivities" | "onHandout"> & {
   links: string;
   sensitivities: string;
-  childrensWording: string | null;
   onHandout: number;
 };
 

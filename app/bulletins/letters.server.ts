@@ -2,6 +2,7 @@ import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 import type { Bulletin } from "./bulletin";
 import { deskFrom } from "./desk/desk";
+import { guessLanguage } from "./language";
 import { parseLetter } from "./parse-letter";
 import type { Letter } from "./reading/letter";
 
@@ -46,9 +47,25 @@ async function addDraft(
   const id = newId();
   const at = now.toISOString();
   const desk = JSON.stringify(deskFrom(bulletin, letter, newId));
+  const language = languageOf(bulletin);
   await trx
     .insertInto("bulletins")
-    .values({ id, letter, desk, deskBy: staffId, revision: 0, createdBy: staffId, createdAt: at, updatedAt: at })
+    .values({
+      id,
+      letter,
+      desk,
+      language,
+      deskBy: staffId,
+      revision: 0,
+      createdBy: staffId,
+      createdAt: at,
+      updatedAt: at,
+    })
     .execute();
   return id;
+}
+
+/** By its requests: what stands around them is often in the language of the mail program. */
+function languageOf({ sections }: Bulletin): string {
+  return guessLanguage(sections.flatMap(({ requests }) => requests.map(({ text }) => text)).join("\n"));
 }

@@ -1,5 +1,5 @@
 import type { Link, Scripture } from "./bulletin";
-import type { CurrentBulletin, LiveRequest } from "./current.server";
+import type { CurrentBulletin, LiveRequest } from "./in-language";
 
 /** A bulletin as anybody may read it. */
 export type ReadableBulletin = {
@@ -22,12 +22,13 @@ export type ReadableSection = {
 export type ReadableRequest = { id: string; text: string; links: Link[] };
 
 /** What anybody may read of a bulletin; a section of which nothing is left is left out. */
-export function readableOf({ sections, ...bulletin }: CurrentBulletin): ReadableBulletin {
+export function readableOf({ id, title, date, scripture, sections }: CurrentBulletin): ReadableBulletin {
   const readable = sections.map(({ heading, intro, requests }) => {
     const shown = requests.flatMap((request) => readableRequest(request) ?? []);
     return { heading, intro, holdsBack: shown.length < requests.length, requests: shown };
   });
-  return { ...bulletin, sections: readable.filter(({ requests }) => requests.length > 0) };
+  const verse = scripture && { text: scripture.text, reference: scripture.reference };
+  return { id, title, date, scripture: verse, sections: readable.filter(({ requests }) => requests.length > 0) };
 }
 
 /** A sensitive request is read where staff allow it, or in their wording for children, or not at all. */

@@ -1,5 +1,6 @@
 import { countWords } from "./floors";
 import type { GuideSource, SourceRequest } from "./guide";
+import { saidOf } from "./said";
 import { namesATime } from "./urgency";
 
 /** A request in the words this guide may show, before it has its place. */
@@ -16,7 +17,10 @@ export type Asked = {
 /** Praise is prayed in thanks, all else in its section. */
 export type Destination = "thanks" | "section";
 
-export type Shown = Omit<SourceRequest, "childrensWording"> & { heading: string | null; forChildren: boolean };
+export type Shown = Omit<SourceRequest, "childrensWording" | "childrensSaid"> & {
+  heading: string | null;
+  forChildren: boolean;
+};
 
 /** Whether it tells what became of an earlier prayer of these people. */
 export function isAnswer({ request }: Asked): boolean {
@@ -42,13 +46,17 @@ export function whatMayBeShown(source: GuideSource, children: boolean): { asked:
 /** Staff's wording for children where there is one; without it a sensitive request is not shown at all. */
 function forChildren(request: SourceRequest): Omit<Shown, "heading"> | null {
   const wording = request.childrensWording?.trim();
-  if (wording) return { ...asWritten(request), text: wording, links: [], forChildren: true };
+  if (wording) {
+    const { id, kind, sensitivities, childrensSaid } = request;
+    return { id, kind, text: wording, links: [], sensitivities, ...childrensSaid, forChildren: true };
+  }
   return request.sensitivities.length > 0 ? null : asWritten(request);
 }
 
 function asWritten(request: SourceRequest): Omit<Shown, "heading"> {
   const { id, kind, text, links, sensitivities, prayedBefore } = request;
-  return { id, kind, text, links, sensitivities, forChildren: false, ...(prayedBefore && { prayedBefore }) };
+  const answer = prayedBefore && { prayedBefore };
+  return { id, kind, text, links, sensitivities, ...saidOf(request), forChildren: false, ...answer };
 }
 
 function ask(request: Shown, section: number, place: number): Asked {

@@ -9,6 +9,7 @@ import type { Block, GuideRequest, Round } from "./guide";
 import { type Halves, halvesDown, minutesOf } from "./half-minutes";
 import { guideRequests, namedInThanks } from "./requests";
 import { pickRounds, rememberForms, type Turn } from "./rounds";
+import { saidOf } from "./said";
 import { startersFor } from "./starters";
 import type { Slot } from "./timeline";
 
@@ -39,13 +40,15 @@ function roundOf({ form, halves, prayer }: Turn, { prayers }: Slot): Round {
 
 function blockOf(told: Told, startsAt: string): Block {
   const { slot, requests, source, t, locale } = told;
-  const intro = introOf(told);
+  const section = slot.section && source.sections[slot.section.at];
+  const intro = section && slot.section?.part === 1 ? section.intro : null;
   const rounds = scriptedRounds(told);
   const starters = rounds.length > 0 ? [] : startersFor(told);
   const leadIn = [...openingWords(told), ...warningFor(requests, t, locale), ...starters];
   return {
     kind: slot.kind,
     title: titleOf(told),
+    ...(section?.heading && section.language && { titleSaid: saidOf(section) }),
     minutes: minutesOf(slot.halves),
     floor: minutesOf(slot.floor),
     startsAt,
@@ -57,7 +60,7 @@ function blockOf(told: Told, startsAt: string): Block {
     care: careFor(requests, t),
     requests,
     ...(slot.kind === "scripture" && source.scripture && { scripture: source.scripture }),
-    ...(intro && { intro }),
+    ...(intro && { intro, ...(section?.introSaid && { introSaid: section.introSaid }) }),
   };
 }
 
@@ -67,11 +70,6 @@ function scriptedRounds(told: Told): Round[] {
     const say = [...scriptOf(round.form, told), ...(at === 0 ? startersFor(told) : [])];
     return say.length > 0 ? { ...round, say } : round;
   });
-}
-
-function introOf({ slot: { section }, source }: Told): string | null {
-  if (!section || section.part > 1) return null;
-  return source.sections[section.at]?.intro ?? null;
 }
 
 function requestsOf(slot: Slot, { slots, locale }: Telling): GuideRequest[] {

@@ -19,10 +19,10 @@ export function bulletinOutMail(db: Db, { siteUrl, newsLinks }: Sender): Rendere
   return async ({ to, facts }, now) => {
     const { bulletinId, userId } = facts as { bulletinId: string; userId: string };
     const leader = await findUserByEmail(db, to);
-    const bulletin = await findCurrentBulletin(db, now.toISOString(), now);
+    const locale = localeFrom(leader?.locale);
+    const bulletin = await findCurrentBulletin(db, now.toISOString(), locale, now);
     const isWanted = leader?.id === userId && (await hearsOfBulletins(db, userId));
     if (!isWanted || bulletin?.id !== bulletinId) return null;
-    const locale = localeFrom(leader.locale);
     const t = translator(locale);
     const headings = bulletin.sections.flatMap(({ heading }) => heading ?? []);
     const offAddress = `${siteUrl}/news/${newsLinks.sign({ id: userId, generation: 1 })}`;

@@ -4,13 +4,14 @@ import { lengthOf, lengthOfHalves } from "./block-words";
 import { floorOf } from "./floors";
 import type { CarriedHome } from "./guide";
 import type { Room } from "./make-room";
+import { saidOf } from "./said";
 
 export type Why = { room: Room; minutes: number; t: Translate };
 
 /** Carried home because there is no room, with the reason in words. */
 export function carriedForRoom(asked: Asked, why: Why): CarriedHome {
   const { id, heading, kind, text } = asked.request;
-  return { request: { id, heading, kind, text }, reason: reasonFor(asked, why) };
+  return { request: { id, heading, kind, text, ...saidOf(asked.request) }, reason: reasonFor(asked, why) };
 }
 
 /** Carried home because children are present: by its kind and heading only, without its words. */

@@ -6,12 +6,13 @@ export function sourceForChildren(source: GuideSource): GuideSource {
   return { ...source, sections: source.sections.map(sectionForChildren) };
 }
 
-function sectionForChildren({ heading, intro, requests }: SourceSection): SourceSection {
-  const care = suggestSensitivities(heading ?? "");
+function sectionForChildren(section: SourceSection): SourceSection {
+  const { heading, intro, original, requests } = section;
+  const care = [heading, original?.heading].flatMap((words) => suggestSensitivities(words ?? ""));
   const tagged = requests.map((request): SourceRequest => {
     return { ...request, sensitivities: [...new Set([...request.sensitivities, ...care])] };
   });
-  const tells =
-    tagged.some(({ sensitivities }) => sensitivities.length > 0) || suggestSensitivities(intro ?? "").length > 0;
-  return { heading: care.length > 0 ? null : heading, intro: tells ? null : intro, requests: tagged };
+  const introTells = [intro, original?.intro].some((words) => suggestSensitivities(words ?? "").length > 0);
+  const tells = introTells || tagged.some(({ sensitivities }) => sensitivities.length > 0);
+  return { ...section, heading: care.length > 0 ? null : heading, intro: tells ? null : intro, requests: tagged };
 }

@@ -37,12 +37,16 @@ export function generateGuide(bulletin: GuideSource, choices: GuideChoices, t: T
   const places = placesOf(withheld);
   return {
     minutes,
-    bulletin: { id: source.id, title: source.title, date: source.date },
+    bulletin: bulletinOf(source),
     blocks: blocksOf({ slots, pace: room.pace, source, choices, places, carried, t, locale }),
     carriedHome,
     proposals: proposalsFor(seating, borrowedHalves({ frame, seating, room }), why),
     margin: marginFor({ choices, slots, source, t }),
   };
+}
+
+function bulletinOf({ id, title, date, original, translation }: GuideSource): Guide["bulletin"] {
+  return { id, title, date, ...(original && { original, translation }) };
 }
 
 function roomIn(frame: Frame, minutes: number): Room {

@@ -1,10 +1,11 @@
 import type { Link, RequestKind, Scripture } from "~/bulletins/bulletin";
 import type { Sensitivity } from "~/bulletins/sensitivity";
+import type { Mark } from "~/bulletins/translations";
 
 /** The timed plan of one occurrence. All minutes are multiples of a half. */
 export type Guide = {
   minutes: number;
-  bulletin: { id: string; title: string | null; date: string | null };
+  bulletin: GuideBulletin;
   blocks: Block[];
   carriedHome: CarriedHome[];
   /** What the generator did to make everything fit, in words, for the leader to keep or undo. */
@@ -12,9 +13,25 @@ export type Guide = {
   margin: string[];
 };
 
+export type GuideBulletin = {
+  id: string;
+  title: string | null;
+  /** YYYY-MM-DD */
+  date: string | null;
+  /** The language it is written in. */
+  original?: string;
+  /** The language it is translated into, where that is the gathering's. */
+  translation?: string | null;
+};
+
+/** What language a text is in, where it is known, and why it is not simply the translation. */
+export type Said = { language?: string; mark?: Mark };
+
 export type Block = {
   kind: BlockKind;
   title: string;
+  /** Where the title is a heading of the bulletin. */
+  titleSaid?: Said;
   minutes: number;
   /** The minutes this block may not go below. */
   floor: number;
@@ -32,9 +49,10 @@ export type Block = {
   /** What protects people in a block with a sensitive request; never read aloud. */
   care: string[];
   requests: GuideRequest[];
-  scripture?: Scripture;
+  scripture?: Scripture & Said;
   /** What the bulletin says under the heading before its requests. */
   intro?: string;
+  introSaid?: Said;
 };
 
 export type BlockKind =
@@ -72,7 +90,7 @@ export type FormKey =
   | "lectio"
   | "voice";
 
-export type GuideRequest = {
+export type GuideRequest = Said & {
   id: string;
   heading: string | null;
   kind: RequestKind;
@@ -95,7 +113,7 @@ export type GuideRequest = {
 
 /** `text` is null where a request may not be shown in front of children. */
 export type CarriedHome = { request: CarriedRequest; reason: string };
-export type CarriedRequest = { id: string; heading: string | null; kind: RequestKind; text: string | null };
+export type CarriedRequest = Said & { id: string; heading: string | null; kind: RequestKind; text: string | null };
 
 export type Proposal = { act: "shorten" | "merge" | "carry"; requests: string[]; text: string };
 
@@ -113,18 +131,22 @@ export type GuideChoices = {
 export type Place = "home" | "church" | "online" | "both";
 
 /** A bulletin as it may be prayed today: withdrawn requests are already left out. */
-export type GuideSource = {
-  id: string;
-  title: string | null;
-  /** YYYY-MM-DD */
-  date: string | null;
-  scripture: Scripture | null;
+export type GuideSource = GuideBulletin & {
+  scripture: (Scripture & Said) | null;
   sections: SourceSection[];
 };
 
-export type SourceSection = { heading: string | null; intro: string | null; requests: SourceRequest[] };
+/** `language` and `mark` are those of the heading. */
+export type SourceSection = Said & {
+  heading: string | null;
+  intro: string | null;
+  introSaid?: Said;
+  /** What the bulletin says there itself, where these are a translation: care is known by both. */
+  original?: { heading: string | null; intro: string | null };
+  requests: SourceRequest[];
+};
 
-export type SourceRequest = {
+export type SourceRequest = Said & {
   id: string;
   kind: RequestKind;
   text: string;
@@ -133,4 +155,5 @@ export type SourceRequest = {
   childrensWording: string | null;
   /** Where it tells what became of an earlier prayer of these people: the sentence that says when they prayed it. */
   prayedBefore?: string;
+  childrensSaid?: Said;
 };

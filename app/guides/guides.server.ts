@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
-import { type CurrentBulletin, findCurrentBulletin } from "~/bulletins/current.server";
+import { findCurrentBulletin } from "~/bulletins/current.server";
+import type { CurrentBulletin } from "~/bulletins/in-language";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
@@ -21,7 +22,7 @@ export async function openGuide(
   choices: GuideChoices,
   now: Date,
 ): Promise<Guide | undefined> {
-  const bulletin = await findCurrentBulletin(db, occurrence.endsAt, now);
+  const bulletin = await findCurrentBulletin(db, occurrence.endsAt, occurrence.language, now);
   if (!bulletin) return undefined;
   await noteOpening(db, occurrence.occurrenceId, bulletin.id, now);
   const locale = localeFrom(occurrence.language);

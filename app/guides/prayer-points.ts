@@ -12,28 +12,34 @@ export type Prayed = {
   story: string[];
 };
 
-export function prayerPoints(text: string, locale: string): Prayed {
+/** @param language that of the text, where it is known: its own cues are read, and any language's where they find nothing */
+export function prayerPoints(text: string, locale: string, language?: string): Prayed {
+  const own = pointsBy(text, language ?? locale, language);
+  const found = own.points.length > 0 || !language ? own : pointsBy(text, language);
+  return found.points.length > 0 ? found : { points: [text.trim()], thanks: [], story: [] };
+}
+
+function pointsBy(text: string, locale: string, cuesOf?: string): Prayed {
   const prayed: Prayed = { points: [], thanks: [], story: [] };
   const passages: string[] = [];
   let before: Cue = null;
   let passageOpen = false;
   for (const sentence of sentencesOf(text, locale)) {
-    const cue = cueOf(sentence, before);
+    const cue = cueOf(sentence, before, cuesOf);
     if (cue) prayed.points.push(sentence.trim());
     if (cue?.thanks) prayed.thanks.push(sentence.trim());
     if (!cue) passages.push((passageOpen ? passages.pop() : "") + sentence);
     passageOpen = cue === null;
     before = cue;
   }
-  if (prayed.points.length === 0) return { points: [text.trim()], thanks: [], story: [] };
   prayed.story = passages.map((passage) => passage.trim()).filter((passage) => passage !== "");
   return prayed;
 }
 
 type Cue = { asks: boolean; thanks: boolean } | null;
 
-function cueOf(sentence: string, before: Cue): Cue {
-  const cue = { asks: asks(sentence), thanks: givesThanks(sentence) };
+function cueOf(sentence: string, before: Cue, language: string | undefined): Cue {
+  const cue = { asks: asks(sentence, language), thanks: givesThanks(sentence, language) };
   if (cue.asks || cue.thanks) return cue;
   return before && goesOn(sentence) ? before : null;
 }

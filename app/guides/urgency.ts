@@ -7,7 +7,7 @@ const months = [
   "jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar|ruari)?|mar(?:ch)?|märz|maart|apr(?:il)?|ma[iy]|mei|june?|juni|july?|juli",
   "aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|février|mars|avril|juin|juillet",
   "août|octobre|novembre|décembre|septembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre",
-  "noviembre|diciembre",
+  "noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro",
 ].join("|");
 
 const named = [
@@ -17,6 +17,7 @@ const named = [
   "(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|zitting|hoorzitting|rechtszaak|uitspraak",
   "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|demain|semaine|audience|procès|verdict",
   "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana|semana|audiencia|juicio|sentencia",
+  "(?:segunda|terça|quarta|quinta|sexta)-feira|hoje|amanhã|audiência|julgamento",
   `(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of| de)? (?:${months})`,
 ].join("|");
 

@@ -27,8 +27,8 @@ function replyMail(kind: MailKind, db: Db, sender: Sender): Renderer {
     const view = await findReply(db, replyId);
     if (!view || view.email !== to || !isStillTrue(kind, view, now)) return null;
     const message = messageId ? await findMessage(db, messageId) : undefined;
-    const prayed = isReminder(kind) ? await findHeadings(db, view.endsAt, now) : undefined;
     const locale = localeFrom(view.language);
+    const prayed = isReminder(kind) ? await findHeadings(db, view.endsAt, locale, now) : undefined;
     const t = translator(locale);
     const letter = drawLetter({
       subject: t(`mail.${kind}.subject`, { title: view.title, host: view.host }),

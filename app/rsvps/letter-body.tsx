@@ -98,7 +98,7 @@ function WeWillPray({ headings, beginsWithThanks, t }: PrayedHeadings & { t: Tra
   const untitled = t(beginsWithThanks ? "mail.praise" : "mail.requests");
   return (
     <p>
-      {t("mail.weWillPray")} {headings.map((heading) => heading ?? untitled).join(" · ")}
+      {t("mail.weWillPray")} {headings.map(({ heading }) => heading ?? untitled).join(" · ")}
     </p>
   );
 }

@@ -87,6 +87,9 @@ const matrix: Record<string, Row> = {
     post: acting(staffOnly(422)),
   },
   "/staff/bulletins/:bulletin/reading": { get: actOnly, post: acting(staffOnly(400)) },
+  "/staff/bulletins/:bulletin/translations": { get: staffOnly(200), post: acting(staffOnly(422)) },
+  "/staff/bulletins/:bulletin/translations/:language": { get: staffOnly(200), post: acting(staffOnly(422)) },
+  "/staff/bulletins/:bulletin/translations/:language/removal": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/people": { get: staffOnly(200), post: acting(staffOnly(422)) },
   "/staff/mail": { get: staffOnly(200), post: readOnly },
   "/outbox": { get: all(404), post: readOnly },
@@ -128,6 +131,7 @@ beforeAll(async () => {
     date: gathering.originalDate,
     bulletin,
     id: bulletin,
+    language: "de",
     request: (await db.selectFrom("requests").select("id").executeTakeFirstOrThrow()).id,
     "*": "nothing",
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CurrentBulletin, LiveRequest } from "~/bulletins/current.server";
+import { type CurrentBulletin, inLanguage, type LiveRequest } from "~/bulletins/in-language";
 import { readableOf } from "~/bulletins/readable";
 import { sensitivities } from "~/bulletins/sensitivity";
 
@@ -10,8 +10,8 @@ function aRequest(over: Partial<LiveRequest> = {}): LiveRequest {
 }
 
 function aBulletin(...requests: LiveRequest[]): CurrentBulletin {
-  const own = { id: "b1", title: "Bulletin", date: "2026-11-22", scripture: null };
-  return { ...own, sections: [{ heading: "Ghana", intro: null, requests }] };
+  const own = { id: "b1", title: "Bulletin", date: "2026-11-22", scriptureText: null, scriptureReference: null };
+  return inLanguage({ ...own, sections: [{ id: "s1", heading: "Ghana", intro: null, requests }] }, "en", undefined);
 }
 
 const shown = (...requests: LiveRequest[]) => readableOf(aBulletin(...requests)).sections[0];

@@ -25,7 +25,7 @@ test("what we will pray for is named by headings, never by a story", async () =>
   const { slug } = await aGathering(world.db, await aLeader(world.db));
   await aPublishedBulletin(world.db);
   const { data } = await open(world, page.loader, { path: `/g/${slug}`, params: { slug } });
-  expect(data.prayed?.headings).toEqual([
+  expect(data.prayed?.headings.map(({ heading }) => heading)).toEqual([
     null,
     "Latin America",
     "South Asia",

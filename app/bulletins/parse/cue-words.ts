@@ -1,5 +1,5 @@
 /** The words by which a letter asks and thanks, in the languages bulletins come in. All are read in any letter. */
-type CueWords = {
+export type CueWords = {
   /** What may stand between a clause's beginning and its cue. */
   leads: string;
   /** Ask or thank only where a clause begins, or after a lead. */
@@ -69,4 +69,18 @@ const es: CueWords = {
     "gracias,? (?:a dios|señor|dios)|(?:den|demos|damos) gracias(?= (?:a|por))|agradecemos a (?:dios|nuestro)|alab(?:en|emos|amos|a) (?:a dios|al señor)|estamos (?:\\p{L}+ )?agradecidos",
 };
 
+const pt: CueWords = {
+  leads: "por favor,?|e|também|continuem|continuemos|vamos|a|senhor,?|pai,?|nós",
+  asks: "or(?:a|ai|em|emos|ar|ando|amos)|ore|oração(?= (?:por|para|pel[oa]s?)|:)|rog(?:ue|uem|uemos|amos)|interced(?:a|am|amos|er)|(?:peça|peçam|peçamos|pedimos|pedir)(?= (?:a deus|ao senhor|a jesus|por|que|para))|clam(?:em|emos) (?:a|por)|que (?:deus|o senhor)",
+  thanks:
+    "louv(?:e|em|emos|amos|ar|or|ado)|gra(?:ças|tidão)(?= a deus| ao senhor| por)|(?:dê|deem|demos|damos|dar|dando) (?:\\p{L}+ )?graças|agrade(?:ça|çam|çamos|cemos|cer|cidos)(?! (?:a |à )?(?:vocês|você))|glória a deus|bendito seja",
+  alwaysAsks:
+    "(?:ore|orem|oremos|oramos) (?:por|pel[oa]s?|para|que)|pedimos (?:a sua |sua |as suas |suas )?oraç(?:ão|ões)|(?:lhes )?pedimos que",
+  alwaysThanks:
+    "graças (?:a deus|ao senhor)|obrigado,? (?:senhor|deus|pai)|(?:deem|demos|damos) graças(?= (?:a|por|pel[oa]s?))|agradecemos a (?:deus|nosso)|louv(?:em|emos|amos|e) (?:a deus|ao senhor)|(?:estamos|somos) (?:\\p{L}+ )?(?:agradecidos|gratos)",
+};
+
 export const cueWords = { en, de, nl, fr, es };
+
+/** Of languages that bulletins are translated into and don't come in: read where a text is known to be in one. */
+export const cueWordsOfTranslations = { pt };

@@ -1,15 +1,15 @@
-import { cueWords } from "./cue-words";
+import { type CueWords, cueWords, cueWordsOfTranslations } from "./cue-words";
 
 const languages = Object.values(cueWords);
 
-/** Whether a text asks God, or asks others to. */
-export function asks(text: string): boolean {
-  return anyOf(asking, prepared(text));
+/** Whether a text asks God, or asks others to; by the cues of its language, or of all where it isn't known. */
+export function asks(text: string, language?: string): boolean {
+  return anyOf(of(language, askingIn) ?? asking, prepared(text));
 }
 
-/** Whether a text thanks or praises God, or invites to. */
-export function givesThanks(text: string): boolean {
-  return anyOf(thanking, prepared(text));
+/** Whether a text thanks or praises God, or invites to; as for `asks`. */
+export function givesThanks(text: string, language?: string): boolean {
+  return anyOf(of(language, thankingIn) ?? thanking, prepared(text));
 }
 
 export function hasCue(text: string): boolean {
@@ -41,10 +41,11 @@ function prepared(text: string): string {
 const clauseStart =
   "(?:^|[.,;:!?()\\[\\]…–—|/&+*•\"“”„«»]|[\\s][-'‘’])[^\\p{L}\\p{N}]{0,4}(?:(?:lord|god|father|herr|heer|seigneur|señor)?[^\\p{L}\\p{N}]{1,2})?";
 
-const asking = languages
-  .map(({ leads, asks, alwaysAsks }) => cue(leads, asks, alwaysAsks))
-  .concat(vocative(), closingVocative());
-const thanking = languages.map(({ leads, thanks, alwaysThanks }) => cue(leads, thanks, alwaysThanks));
+const calling = [vocative(), closingVocative()];
+const asking = languages.map(askingOf).concat(calling);
+const thanking = languages.map(thankingOf);
+const askingIn = byLanguage((words) => [askingOf(words), ...calling]);
+const thankingIn = byLanguage((words) => [thankingOf(words)]);
 const opensWith = languages
   .map(({ leads, asks, thanks, alwaysAsks, alwaysThanks }) => {
     return new RegExp(
@@ -55,6 +56,23 @@ const opensWith = languages
   .concat(vocative());
 
 const prayer = /pray|praise|thanksgiving|gebet|fürbitt|gebed|bidden|prière|prier|oraci|oremos|intercess/iu;
+
+function askingOf({ leads, asks, alwaysAsks }: CueWords): RegExp {
+  return cue(leads, asks, alwaysAsks);
+}
+
+function thankingOf({ leads, thanks, alwaysThanks }: CueWords): RegExp {
+  return cue(leads, thanks, alwaysThanks);
+}
+
+function byLanguage(patternsOf: (words: CueWords) => RegExp[]): Map<string, RegExp[]> {
+  const known = Object.entries({ ...cueWords, ...cueWordsOfTranslations });
+  return new Map(known.map(([language, words]) => [language, patternsOf(words)]));
+}
+
+function of(language: string | undefined, patterns: Map<string, RegExp[]>): RegExp[] | undefined {
+  return language === undefined ? undefined : patterns.get(language);
+}
 
 function cue(leads: string, atStart: string, always: string): RegExp {
   const lead = `(?<!\\p{L})(?:${leads}) `;

@@ -1,5 +1,6 @@
 import { lengthOf } from "~/guides/block-words";
 import type { Block } from "~/guides/guide";
+import { SaidMark } from "~/guides/said-mark";
 import { useTranslation } from "~/i18n/use-translation";
 import { RequestText } from "./request-text";
 
@@ -13,16 +14,23 @@ export function BlockArticle({ block }: { block: Block }) {
         <span>{lengthOf(block.minutes, t)}</span>
       </p>
       <div className="what">
-        <h3>{block.title}</h3>
+        <h3 lang={block.titleSaid?.language}>{block.title}</h3>
+        <SaidMark said={block.titleSaid} />
         <Notes label={t("guidePage.care")} notes={block.care} kind="care" />
         <Spoken lines={block.leadIn} />
         {block.scripture && (
-          <blockquote className="scripture">
+          <blockquote className="scripture" lang={block.scripture.language} dir="auto">
             <p>{block.scripture.text}</p>
             <footer>{block.scripture.reference}</footer>
           </blockquote>
         )}
-        {block.intro && <p className="intro">{block.intro}</p>}
+        <SaidMark said={block.scripture} />
+        {block.intro && (
+          <p className="intro" lang={block.introSaid?.language} dir="auto">
+            {block.intro}
+          </p>
+        )}
+        <SaidMark said={block.introSaid} />
         {block.requests.map((request) => (
           <div key={request.id}>
             <Spoken lines={request.prayedBefore ? [request.prayedBefore] : []} />

@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import type { GuideRequest } from "~/guides/guide";
+import { SaidMark } from "~/guides/said-mark";
 import { useTranslation } from "~/i18n/use-translation";
 import { ChangedRequests } from "./changed";
 import { markPoints } from "./mark-points";
@@ -12,8 +13,9 @@ export function RequestText({ request }: { request: GuideRequest }) {
     <div className={request.named ? "request named" : "request"}>
       {isChanged && <p className="changed small">{t("guidePage.changed")}</p>}
       {request.named && <p className="quiet small">{t("guidePage.named")}</p>}
+      <SaidMark said={request} />
       {request.text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>
+        <p key={paragraph} lang={request.language} dir="auto">
           {markPoints(paragraph, request.points).map(({ text, isPoint, at }) =>
             isPoint ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
           )}

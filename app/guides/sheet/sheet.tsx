@@ -1,11 +1,21 @@
 import { titleNamesDate } from "~/guides/bulletin-title";
 import type { Guide } from "~/guides/guide";
+import { SaidMark } from "~/guides/said-mark";
 import { useTranslation } from "~/i18n/use-translation";
-import { dateWords, dayWords, zoneTown } from "~/time/words";
+import { dateWords, dayWords, languageName, zoneTown } from "~/time/words";
 import { useToday } from "~/ui/today";
 import { BlockArticle } from "./block";
 
-type Gathering = { title: string; date: string; time: string; zone: string; language: string };
+type Gathering = {
+  title: string;
+  date: string;
+  time: string;
+  zone: string;
+  /** Of the words around the bulletin's own. */
+  language: string;
+  /** What it is held in, where it is a gathering's. */
+  heldIn?: string;
+};
 
 /** The leader's sheet: a run-sheet that reads like a page of a book. */
 export function Sheet({ guide, gathering }: { guide: Guide; gathering: Gathering }) {
@@ -19,6 +29,7 @@ export function Sheet({ guide, gathering }: { guide: Guide; gathering: Gathering
         <h2 id="sheet-title">{title}</h2>
         <p>{t("guidePage.when", when)}</p>
         <p className="quiet">{bulletinWords(guide)}</p>
+        <LanguageWords bulletin={guide.bulletin} heldIn={gathering.heldIn} />
       </header>
       <Fitted guide={guide} />
       {guide.blocks.map((block) => (
@@ -42,6 +53,15 @@ export function Sheet({ guide, gathering }: { guide: Guide; gathering: Gathering
       ? t("guidePage.fromDated", { title: name, date: dateWords(bulletin.date, i18n.language) })
       : t("guidePage.from", { title: name });
   }
+}
+
+/** Said once where nothing of the bulletin is in the gathering's language; where a part is not, it is said there. */
+function LanguageWords({ bulletin, heldIn }: { bulletin: Guide["bulletin"]; heldIn: string | undefined }) {
+  const { t, i18n } = useTranslation();
+  const { original, translation } = bulletin;
+  if (!original || !heldIn || translation || original === heldIn) return null;
+  const names = { language: languageName(original, i18n.language), wanted: languageName(heldIn, i18n.language) };
+  return <p className="quiet">{t("guidePage.untranslated", names)}</p>;
 }
 
 /** What was shortened, merged or carried home, by name: nothing happens silently. */
@@ -74,7 +94,14 @@ function CarriedHome({ carried }: { carried: Guide["carriedHome"] }) {
               {request.heading ? `${request.heading}: ` : ""}
               {reason}
             </p>
-            {request.text && <blockquote>{request.text}</blockquote>}
+            {request.text && (
+              <>
+                <SaidMark said={request} />
+                <blockquote lang={request.language} dir="auto">
+                  {request.text}
+                </blockquote>
+              </>
+            )}
           </li>
         ))}
       </ul>

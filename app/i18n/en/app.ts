@@ -90,5 +90,11 @@ export const errors = {
   "kind-missing": "Choose what kind of request this is.",
   "bulletin-stale":
     "Somebody else saved this bulletin after you opened it. Your version stands below; open the bulletin in another tab to see theirs. Saving again replaces theirs.",
+  "language-translated":
+    "There is a translation into this language. Take that away first, if the letter itself is in it.",
+  "translation-form": "This page is out of date. Open it again.",
+  "translation-long": "This is longer than a whole letter can be. Shorten it.",
+  "translation-both": "You both wrote this. Keep the words that are right.",
+  "translation-stale": "Somebody saved it after you opened this page. Look at it again before you take it away.",
   "section-wrong": "Choose the section this belongs to.",
 } as const;

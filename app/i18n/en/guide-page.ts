@@ -25,6 +25,7 @@ export const guidePage = {
   from: "From “{{title}}”",
   fromDated: "From “{{title}}” of {{date}}. A newer bulletin will replace it.",
   untitled: "the newest bulletin",
+  untranslated: "The bulletin is in {{language}}. It is not translated into {{wanted}} yet.",
   when: "{{day}}, {{time}} in {{town}}, {{minutes}} minutes",
   do: "Do",
   care: "With care, not read aloud",

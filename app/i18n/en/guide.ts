@@ -207,6 +207,10 @@ export const guide = {
       "These words were written for children; read them as they are, and do not tell the story behind them.\nIf a child tells you of abuse, listen and do not investigate; use the contact card of your office.",
   },
 
+  said: {
+    missing: "in {{language}}: not translated yet",
+    stale: "the original has changed since this was translated",
+  },
   carried: {
     children: "It is not told in front of children, and it has no wording for them yet.",
     tooLong: "Read slowly and prayed for, it needs {{needed}}; a guide of {{length}} has {{room}} for it.",

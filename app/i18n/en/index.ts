@@ -15,6 +15,7 @@ import { refused } from "./refused";
 import { people, reply } from "./reply";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
+import { translations } from "./translations";
 
 export const en = {
   activity,
@@ -38,4 +39,5 @@ export const en = {
   reply,
   signIn,
   staff,
+  translations,
 } as const;

@@ -9,8 +9,10 @@ export function Headings({ headings, beginsWithThanks, date }: PrayedHeadings) {
     <section aria-labelledby="prayed">
       <h2 id="prayed">{t("gathering.headings")}</h2>
       <ul className="headings">
-        {headings.map((heading) => (
-          <li key={heading ?? ""}>{heading ?? t(beginsWithThanks ? "gathering.praise" : "gathering.requests")}</li>
+        {headings.map(({ heading, language }) => (
+          <li key={heading ?? ""} lang={heading && language !== i18n.language ? language : undefined}>
+            {heading ?? t(beginsWithThanks ? "gathering.praise" : "gathering.requests")}
+          </li>
         ))}
       </ul>
       <p className="quiet small">

@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     gathering,
     title: gathering.title,
     description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
-    prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt, now) : undefined,
+    prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt, locale, now) : undefined,
     calendar:
       gathering.state === "coming" ? await waysIntoCalendars(context, String(params.slug), gathering.zone) : undefined,
     reply:

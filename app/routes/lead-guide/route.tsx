@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     guide,
     choices,
-    gathering: { id, title, date, time, zone, language: localeFrom(language) },
+    gathering: { id, title, date, time, zone, language: localeFrom(language), heldIn: language },
     paper: office.paper,
     changes: changes ?? { at: "", differences: [] },
   };

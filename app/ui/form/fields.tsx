@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useContext } from "react";
+import { type InputHTMLAttributes, type TextareaHTMLAttributes, useContext } from "react";
 import { errorId, Field, FieldError, type FieldProps, FormContext, fieldId, hintId, useField } from "./field";
 
 type TextProps = FieldProps &
@@ -18,10 +18,12 @@ export function TextField({ name, label, hint, optional, ...input }: TextProps) 
   );
 }
 
-export function TextArea({ name, label, hint, optional, rows = 4 }: FieldProps & { rows?: number }) {
+type AreaProps = FieldProps & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "rows" | "lang" | "dir">;
+
+export function TextArea({ name, label, hint, optional, rows = 4, lang, dir }: AreaProps) {
   return (
     <Field {...{ name, label, hint, optional }}>
-      <textarea {...useField(name, hint)} rows={rows} />
+      <textarea {...useField(name, hint)} {...{ rows, lang, dir }} />
     </Field>
   );
 }
