@@ -8,7 +8,8 @@ export type TranslatableBulletin = {
   id: string;
   /** The language it is written in. */
   language: string;
-  isPublished: boolean;
+  /** The instant from which leaders have it; null for a draft. */
+  publishedAt: string | null;
   /** What is translated: what leaders have of it, or of a draft what its desk would publish. */
   content: Published;
   /** The requests that were taken out because somebody would be harmed. */
@@ -22,7 +23,7 @@ export async function findTranslatable(db: Db, id: string): Promise<Translatable
   const out = publishedAt === null ? undefined : await findPublished(db, id);
   const content = withoutWithdrawn(out ?? publishedFrom(desk), (requestId) => requestId in withdrawn);
   const everWithdrawn = [...Object.keys(withdrawn), ...(await listWithdrawn(db, id)).keys()];
-  return { id, language, isPublished: out !== undefined, content, withdrawn: everWithdrawn };
+  return { id, language, publishedAt, content, withdrawn: everWithdrawn };
 }
 
 /** A bulletin that can be translated into a language: one we know, and not its own. */
@@ -33,4 +34,9 @@ export async function findTranslatableInto(
 ): Promise<TranslatableBulletin | undefined> {
   const found = isBulletinLanguage(language) ? await findTranslatable(db, id) : undefined;
   return found?.language === language ? undefined : found;
+}
+
+/** Whether leaders have it by now, and so whatever is saved of its translations. */
+export function isLive({ publishedAt }: TranslatableBulletin, now: Date): boolean {
+  return publishedAt !== null && publishedAt <= now.toISOString();
 }

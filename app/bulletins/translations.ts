@@ -35,7 +35,7 @@ export function translated<Parts extends Translatable>(
 ): { parts: Parts; marks: Record<PartKey, Mark> } {
   const marks: Record<PartKey, Mark> = {};
   const say = <Text extends string | null>(key: PartKey, original: Text): Text | string => {
-    if (!original) return original;
+    if (!original?.trim()) return original;
     const given = translation[key];
     const mark = markOf(given, original);
     if (mark) marks[key] = mark;
@@ -49,7 +49,7 @@ export function partsOf(parts: Translatable): Part[] {
   const found: Part[] = [];
   const sections = parts.sections.filter(({ requests }) => requests.length > 0);
   withTexts({ ...parts, sections }, (key, original) => {
-    if (original) found.push({ key, original: tidy(original) });
+    if (original?.trim()) found.push({ key, original: tidy(original) });
     return original;
   });
   return found;

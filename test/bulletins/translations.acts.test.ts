@@ -59,7 +59,7 @@ test("of a draft its desk is translated, and it goes out with the bulletin", asy
   const bulletinId = typeof draft === "object" && "id" in draft ? draft.id : "";
   const found = await findTranslatable(db, bulletinId);
   const parts = found ? partsOf(found.content) : [];
-  expect(found?.isPublished).toBe(false);
+  expect(found?.publishedAt).toBeNull();
   expect(parts.map(({ original }) => original)).toEqual(["Kenya", "Please pray for the team."]);
   const written = parts.map(({ key, original }) => [key, { text: `${original} (de)`, original, fits: false }]);
   const place = { bulletinId, language: "de", version: 0, staffId: staff.id };

@@ -62,7 +62,10 @@ export const translations = {
   },
   removal: {
     title: "Take this translation away?",
-    text: "The {{count}} texts in {{language}} are deleted, and leaders read the original instead. This can’t be taken back.",
+    text_one:
+      "Its one text in {{language}} is deleted, and leaders read the original instead. This can’t be taken back.",
+    text_other:
+      "The {{count}} texts in {{language}} are deleted, and leaders read the original instead. This can’t be taken back.",
     none: "There is no translation into {{language}}.",
     submit: "Take it away",
     keep: "Keep it",

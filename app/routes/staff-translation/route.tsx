@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { besideTheirs } from "~/bulletins/beside-theirs";
 import { ownName } from "~/bulletins/languages";
-import { findTranslatableInto } from "~/bulletins/translatable.server";
+import { findTranslatableInto, isLive } from "~/bulletins/translatable.server";
 import { translationForm } from "~/bulletins/translation-form";
 import { leftOver, partsOf } from "~/bulletins/translations";
 import { findTranslation, saveTranslation } from "~/bulletins/translations.server";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const bulletin = required(await findTranslatableInto(context.db, String(params.bulletin), language));
   const known = await findTranslation(context.db, bulletin.id, language);
   return {
-    ...{ id: bulletin.id, title: bulletin.content.title, isPublished: bulletin.isPublished },
+    ...{ id: bulletin.id, title: bulletin.content.title, isLive: isLive(bulletin, context.now()) },
     ...{ language, name: ownName(language), original: bulletin.language },
     ...{ version: known?.version ?? 0, isBegun: Object.keys(known?.texts ?? {}).length > 0 },
     groups: groupsOf(bulletin.content, known?.texts ?? {}),
@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function TranslationPage() {
   const page = useLoaderData<typeof loader>();
-  const { id, title, language, name, groups, isPublished, isBegun } = page;
+  const { id, title, language, name, groups, isBegun } = page;
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { t } = useTranslation();
@@ -66,7 +66,7 @@ export default function TranslationPage() {
       </p>
       {search.get("done") === "saved" && !answer && (
         <p className="notice" role="status">
-          {t(isPublished ? "translations.page.savedLive" : "translations.page.saved")}
+          {t(page.isLive ? "translations.page.savedLive" : "translations.page.saved")}
         </p>
       )}
       {answer?.theirs && <WhoseWords by={answer.by} both={Object.keys(answer.theirs).length} />}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { bulletinLanguages, ownName } from "~/bulletins/languages";
-import { findTranslatable } from "~/bulletins/translatable.server";
+import { findTranslatable, isLive } from "~/bulletins/translatable.server";
 import { languageForm } from "~/bulletins/translation-form";
 import { partsOf, progressOf } from "~/bulletins/translations";
 import { listTranslations, setLanguage } from "~/bulletins/translations.server";
@@ -18,7 +18,8 @@ export const meta = privateMeta((t) => t("translations.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireStaff({ request, context });
-  const { id, language, isPublished, content } = required(await findTranslatable(context.db, String(params.bulletin)));
+  const bulletin = required(await findTranslatable(context.db, String(params.bulletin)));
+  const { id, language, content } = bulletin;
   const translations = await listTranslations(context.db, id);
   const parts = partsOf(content);
   const languages = bulletinLanguages
@@ -28,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       return { code, name: ownName(code), by: known?.by ?? null, progress: progressOf(parts, known?.texts ?? {}) };
     });
   const own = bulletinLanguages.map((value) => ({ value, label: ownName(value) }));
-  return { id, title: content.title, language, isPublished, languages, own };
+  return { id, title: content.title, language, isLive: isLive(bulletin, context.now()), languages, own };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Translations() {
-  const { id, title, language, isPublished, languages, own } = useLoaderData<typeof loader>();
+  const { id, title, language, languages, own, ...page } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
   const [search] = useSearchParams();
   const { t, i18n } = useTranslation();
@@ -62,7 +63,7 @@ export default function Translations() {
       <p className="lede">
         {t("translations.lede", { title: title ?? t("translations.untitled"), language: written })}
       </p>
-      <p>{t(isPublished ? "translations.live" : "translations.draft")}</p>
+      <p>{t(page.isLive ? "translations.live" : "translations.draft")}</p>
       <LanguageList bulletin={id} languages={languages} />
       <OwnLanguage language={language} languages={own} rejected={rejected} />
     </>
