@@ -31,6 +31,7 @@ export const publication = {
   changes_one: "One thing on the desk is not as leaders have it:",
   changes_other: "{{count}} things on the desk are not as leaders have them:",
   preview: "Read it as a leader does",
+  translations: "Translate it",
   state: {
     draft: "Nobody sees it yet.",
     current: "Published {{at}}. Leaders’ guides are made from it.",

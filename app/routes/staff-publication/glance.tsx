@@ -34,6 +34,9 @@ export function Glance({ publication }: { publication: PublicationView }) {
       <p>
         <a href={`/staff/bulletins/${id}/preview`}>{t("publication.preview")}</a>
       </p>
+      <p>
+        <a href={`/staff/bulletins/${id}/translations`}>{t("publication.translations")}</a>
+      </p>
     </section>
   );
 }
