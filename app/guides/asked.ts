@@ -47,8 +47,8 @@ export function whatMayBeShown(source: GuideSource, children: boolean): { asked:
 function forChildren(request: SourceRequest): Omit<Shown, "heading"> | null {
   const wording = request.childrensWording?.trim();
   if (wording) {
-    const { id, kind, sensitivities, childrensSaid } = request;
-    return { id, kind, text: wording, links: [], sensitivities, ...childrensSaid, forChildren: true };
+    const { language: _, mark: __, ...whole } = asWritten(request);
+    return { ...whole, text: wording, links: [], ...request.childrensSaid, forChildren: true };
   }
   return request.sensitivities.length > 0 ? null : asWritten(request);
 }
