@@ -21,6 +21,8 @@ export default [
   route("news/:token", "routes/news/route.tsx"),
   route("close/:token", "routes/close/route.tsx"),
 
+  route("check/:code", "routes/check/route.tsx"),
+
   route("sign-in", "routes/sign-in/route.tsx"),
   route("sign-in/code", "routes/sign-in-code/route.tsx"),
   route("sign-in/link", "routes/sign-in-link/route.tsx"),
@@ -38,6 +40,10 @@ export default [
     route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
   ]),
   route("lead/:gathering/:date/close", "routes/lead-close/route.ts"),
+  route("lead/:gathering/:date/guide/print", "routes/lead-guide-print/route.tsx"),
+  route("lead/:gathering/:date/guide.pdf", "routes/lead-guide-pdf/route.ts"),
+  route("lead/:gathering/:date/guide.docx", "routes/lead-guide-docx/route.ts"),
+  route("lead/:gathering/:date/guide.md", "routes/lead-guide-md/route.ts"),
   route("lead/:gathering/:date/people.csv", "routes/lead-people-file/route.ts"),
   route("lead/:gathering/:date/people/:reply/removal", "routes/lead-guest-removal/route.ts"),
   route("lead/:gathering/:date/people/:reply/place", "routes/lead-guest-place/route.ts"),

@@ -18,7 +18,15 @@ export async function findCurrentBulletin(
   return row && (await asPrayed(db, row, language));
 }
 
-export const ownColumns = ["id", "language", "title", "date", "scriptureText", "scriptureReference"] as const;
+export const ownColumns = [
+  "id",
+  "revision",
+  "language",
+  "title",
+  "date",
+  "scriptureText",
+  "scriptureReference",
+] as const;
 
 type OwnRow = Pick<Selectable<BulletinTable>, (typeof ownColumns)[number]>;
 

@@ -5,6 +5,8 @@ import { type Mark, type PartKey, type Translation, translated } from "./transla
 /** A published bulletin as it is prayed: withdrawn requests are left out, and headings that hold none any more. */
 export type CurrentBulletin = {
   id: string;
+  /** Read before the rest: what is newer than it says it is does no harm. */
+  revision?: number;
   /** The language it is written in. */
   original: string;
   /** The language it is translated into, wholly or in part, where that is the one asked for. */
@@ -31,6 +33,7 @@ export type CurrentSection = Said & {
 /** A published bulletin in the language it is written in. */
 export type LiveBulletin = {
   id: string;
+  revision?: number;
   title: string | null;
   date: string | null;
   scriptureText: string | null;
@@ -65,7 +68,7 @@ export function inLanguage(
     return { language: mark === "missing" ? original : translation.language, ...(mark && { mark }) };
   };
   return {
-    ...{ id, title, date, original, translation: translation?.language ?? null },
+    ...{ id, revision: live.revision, title, date, original, translation: translation?.language ?? null },
     scripture: text && reference ? { text, reference, ...said("scriptureText") } : null,
     sections: parts.sections.map(({ id, heading, intro, requests }, at) => ({
       ...{ heading, intro, ...said(`heading-${id}`), introSaid: said(`intro-${id}`) },

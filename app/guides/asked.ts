@@ -20,6 +20,8 @@ export type Destination = "thanks" | "section";
 export type Shown = Omit<SourceRequest, "childrensWording" | "childrensSaid"> & {
   heading: string | null;
   forChildren: boolean;
+  /** It may stand on what attendees take home: it is not sensitive, staff allow it, or the words are written for children. */
+  onHandout: boolean;
 };
 
 /** Whether it tells what became of an earlier prayer of these people. */
@@ -48,15 +50,18 @@ function forChildren(request: SourceRequest): Omit<Shown, "heading"> | null {
   const wording = request.childrensWording?.trim();
   if (wording) {
     const { language: _, mark: __, ...whole } = asWritten(request);
-    return { ...whole, text: wording, links: [], ...request.childrensSaid, forChildren: true };
+    return { ...whole, text: wording, links: [], ...request.childrensSaid, forChildren: true, onHandout: true };
   }
   return request.sensitivities.length > 0 ? null : asWritten(request);
 }
 
 function asWritten(request: SourceRequest): Omit<Shown, "heading"> {
-  const { id, kind, text, links, sensitivities, prayedBefore } = request;
+  const { id, kind, text, links, sensitivities, prayedBefore, onHandout = false } = request;
   const answer = prayedBefore && { prayedBefore };
-  return { id, kind, text, links, sensitivities, ...saidOf(request), forChildren: false, ...answer };
+  return {
+    ...{ id, kind, text, links, sensitivities, ...saidOf(request), forChildren: false, ...answer },
+    onHandout: onHandout || sensitivities.length === 0,
+  };
 }
 
 function ask(request: Shown, section: number, place: number): Asked {

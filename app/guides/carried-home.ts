@@ -10,8 +10,9 @@ export type Why = { room: Room; minutes: number; t: Translate };
 
 /** Carried home because there is no room, with the reason in words. */
 export function carriedForRoom(asked: Asked, why: Why): CarriedHome {
-  const { id, heading, kind, text } = asked.request;
-  return { request: { id, heading, kind, text, ...saidOf(asked.request) }, reason: reasonFor(asked, why) };
+  const { id, heading, kind, text, onHandout } = asked.request;
+  const request = { id, heading, kind, text, ...saidOf(asked.request), ...(onHandout && { onHandout }) };
+  return { request, reason: reasonFor(asked, why) };
 }
 
 /** Carried home because children are present: by its kind and heading only, without its words. */

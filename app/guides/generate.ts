@@ -45,8 +45,8 @@ export function generateGuide(bulletin: GuideSource, choices: GuideChoices, t: T
   };
 }
 
-function bulletinOf({ id, title, date, original, translation }: GuideSource): Guide["bulletin"] {
-  return { id, title, date, ...(original && { original, translation }) };
+function bulletinOf({ id, revision, title, date, original, translation }: GuideSource): Guide["bulletin"] {
+  return { id, title, date, ...(revision !== undefined && { revision }), ...(original && { original, translation }) };
 }
 
 function roomIn(frame: Frame, minutes: number): Room {

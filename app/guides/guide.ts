@@ -15,6 +15,8 @@ export type Guide = {
 
 export type GuideBulletin = {
   id: string;
+  /** Missing where the bulletin is a letter that nobody published. */
+  revision?: number;
   title: string | null;
   /** YYYY-MM-DD */
   date: string | null;
@@ -109,11 +111,20 @@ export type GuideRequest = Said & {
   forChildren?: true;
   /** Said before it in thanks, where it tells what became of an earlier prayer: when these people prayed it. */
   prayedBefore?: string;
+  /** It may stand on what attendees take home. */
+  onHandout?: true;
 };
 
 /** `text` is null where a request may not be shown in front of children. */
 export type CarriedHome = { request: CarriedRequest; reason: string };
-export type CarriedRequest = Said & { id: string; heading: string | null; kind: RequestKind; text: string | null };
+export type CarriedRequest = Said & {
+  id: string;
+  heading: string | null;
+  kind: RequestKind;
+  text: string | null;
+  /** It may stand on what attendees take home. */
+  onHandout?: true;
+};
 
 export type Proposal = { act: "shorten" | "merge" | "carry"; requests: string[]; text: string };
 
@@ -156,4 +167,6 @@ export type SourceRequest = Said & {
   /** Where it tells what became of an earlier prayer of these people: the sentence that says when they prayed it. */
   prayedBefore?: string;
   childrensSaid?: Said;
+  /** Staff allow it on what attendees take home, though it is sensitive. */
+  onHandout?: boolean;
 };

@@ -1,8 +1,3 @@
-export function titled(title: string, contents: string[]): string {
-  const content = paragraphs(contents);
-  return content ? `## ${title}\n\n${content}` : "";
-}
-
 export function labelled(label: string, lines: string[]): string {
   return lines.length > 0 ? `**${label}**\n\n${list(lines)}` : "";
 }

@@ -31,6 +31,10 @@ function prayedBefore({ prayedBefore }: Shown): Pick<GuideRequest, "prayedBefore
 }
 
 function shown(request: Shown) {
-  const { id, heading, kind, links, sensitivities, forChildren } = request;
-  return { id, heading, kind, links, sensitivities, ...saidOf(request), ...(forChildren && { forChildren }) };
+  const { id, heading, kind, links, sensitivities, forChildren, onHandout } = request;
+  return {
+    ...{ id, heading, kind, links, sensitivities, ...saidOf(request) },
+    ...(forChildren && { forChildren }),
+    ...(onHandout && { onHandout }),
+  };
 }

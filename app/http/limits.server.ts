@@ -21,6 +21,8 @@ const rules = {
   signInCode: { points: 10, duration: 15 * minute },
   /** Codes and links tried from one network. */
   signInTry: { points: 100, duration: 15 * minute },
+  /** Version codes of sheets, looked up from one network: a church may scan the sheets in its hands at once. */
+  printCode: { points: 300, duration: 10 * minute },
   /** Replies with one address. */
   replyMail: { points: 20, duration: 60 * minute },
   /** Replies from one network: a whole church may reply within a minute. */

@@ -67,3 +67,9 @@ export function countryName(code: string, locale: string): string {
 export function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 }
+
+/** "24 November 2026, 10:05": an instant by the wall clock of a zone. */
+export function momentIn(instant: string, zone: string, locale: string): string {
+  const format = formatOf(locale, { dateStyle: "long", timeStyle: "short", timeZone: zone });
+  return format.format(new Date(instant)).replace(" at ", ", ");
+}

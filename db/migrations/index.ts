@@ -9,6 +9,7 @@ import * as leading from "./2026-11-23-8-leading";
 import * as withdrawals from "./2026-11-23-9-withdrawals";
 import * as replyForms from "./2026-11-23-a-reply-forms";
 import * as bulletinDesk from "./2026-11-23-b-bulletin-desk";
+import * as prints from "./2026-11-23-c-prints";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   "2026-11-23-9-withdrawals": withdrawals,
   "2026-11-23-a-reply-forms": replyForms,
   "2026-11-23-b-bulletin-desk": bulletinDesk,
+  "2026-11-23-c-prints": prints,
 };

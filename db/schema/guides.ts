@@ -19,3 +19,21 @@ export type GuideOpeningTable = {
   /** Of the bulletin, when it was first opened. */
   revision: Generated<number>;
 };
+
+/** A copy of a guide as it may be on paper: what its version code stands for. */
+export type PrintTable = {
+  /** Eight signs of the alphabet of ids. */
+  code: string;
+  occurrenceId: string;
+  bulletinId: string;
+  /** Of the bulletin, when it was made. */
+  revision: number;
+  /** JSON of the requests' ids; the first is number 1 on the sheet. */
+  requestIds: string;
+  copy: string;
+  /** Of the occurrence, when it was made. */
+  startsAt: string;
+  /** A digest of all that stands on it: the same content is the same code. */
+  content: string;
+  at: string;
+};

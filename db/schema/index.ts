@@ -11,7 +11,7 @@ import type {
   WithdrawalTable,
 } from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
-import type { GuideOpeningTable, GuideTable } from "./guides";
+import type { GuideOpeningTable, GuideTable, PrintTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
 import type { CloseTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
 
@@ -33,6 +33,7 @@ export type Schema = {
   places: PlaceTable;
   guides: GuideTable;
   guideOpenings: GuideOpeningTable;
+  prints: PrintTable;
   replies: ReplyTable;
   replyForms: ReplyFormTable;
   messages: MessageTable;

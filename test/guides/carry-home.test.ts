@@ -59,7 +59,7 @@ describe("a bulletin that needs more time than there is", () => {
     const guide = guideFor(aBulletin([long], ...others), 15);
     expect(guide.carriedHome).toEqual([
       {
-        request: { id: long.id, heading: "Section 1", kind: "petition", text: long.text },
+        request: { id: long.id, heading: "Section 1", kind: "petition", text: long.text, onHandout: true },
         reason: "Read slowly and prayed for, it needs 21.5 minutes; a guide of 15 minutes has 9 minutes for it.",
       },
     ]);

@@ -23,7 +23,7 @@ const domainTables = [
   "activity",
 ] as const;
 
-/** All that is in the database, row by row: sessions, towns and drafted guides aside, which reading may touch. */
+/** All that is in the database, row by row: sessions, towns, drafted guides and the codes of prints aside, which reading may touch. */
 export async function contentsOf(db: Db): Promise<Record<string, string[]>> {
   const contents: Record<string, string[]> = {};
   for (const table of domainTables) {

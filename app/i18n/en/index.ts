@@ -3,6 +3,7 @@ import { app, errors, form } from "./app";
 import { bulletin } from "./bulletin";
 import { calendar } from "./calendar";
 import { close } from "./close";
+import { copies } from "./copies";
 import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
@@ -23,6 +24,7 @@ export const en = {
   bulletin,
   calendar,
   close,
+  copies,
   errors,
   form,
   gathering,

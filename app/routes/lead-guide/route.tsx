@@ -3,6 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
+import { CopiesLinks } from "~/guides/copies/copies-links";
+import { markFor } from "~/guides/copies/mark";
+import { PrintMark } from "~/guides/copies/print-mark";
+import { notePrint } from "~/guides/copies/prints.server";
 import { choicesFor, openGuide, saveChoices } from "~/guides/guides.server";
 import { changesSinceOpened } from "~/guides/openings.server";
 import { ChangedRequests, changedIn } from "~/guides/sheet/changed";
@@ -33,11 +37,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     officeOf(context.db, occurrence.officeCode),
   ]);
   const changes = guide && (await changesSinceOpened(context.db, occurrence.occurrenceId, guide.bulletin.id));
-  const { id, title, date, time, zone, language } = occurrence;
+  const code = guide && (await notePrint(context.db, occurrence, { guide, kind: "leader" }, context.now()));
+  const { id, title, originalDate, date, time, zone, language } = occurrence;
   return {
     guide,
     choices,
-    gathering: { id, title, date, time, zone, language: localeFrom(language), heldIn: language },
+    mark: code ? markFor(code, context.siteUrl) : undefined,
+    gathering: { id, title, originalDate, date, time, zone, language: localeFrom(language), heldIn: language },
     paper: office.paper,
     changes: changes ?? { at: "", differences: [] },
   };
@@ -55,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function GuidePage() {
-  const { guide, choices, gathering, paper, changes } = useLoaderData<typeof loader>();
+  const { guide, choices, gathering, paper, mark, changes } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
   const { t } = useTranslation();
   return (
@@ -71,6 +77,8 @@ export default function GuidePage() {
           <ChangedRequests.Provider value={changedIn(changes.differences)}>
             <Sheet guide={guide} gathering={gathering} />
           </ChangedRequests.Provider>
+          {mark && <PrintMark mark={mark} />}
+          <CopiesLinks guide={`/lead/${gathering.id}/${gathering.originalDate}/guide`} />
         </>
       ) : (
         <NoBulletin />

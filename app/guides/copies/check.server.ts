@@ -1,0 +1,108 @@
+import type { Db } from "db/connection";
+import { findOccurrenceOf } from "~/gatherings/gatherings.server";
+import { choicesFor, openGuide } from "../guides.server";
+import { type Check, checkPrint, type PrintFacts, type WholeChange } from "./check";
+import { type CopyKind, copyKindOf } from "./copy";
+import { contentOf } from "./prints.server";
+
+export type CheckedPrint = { kind: CopyKind; date: string; zone: string; check: Check };
+
+/** What has become of a copy since it was made, by its version code; for anybody, so without names and words. */
+export async function checkCode(db: Db, typed: string, now: Date): Promise<CheckedPrint | undefined> {
+  const print = await findPrint(db, typed.toLowerCase().replace(/[\s-]+/g, ""));
+  if (!print) return undefined;
+  const changes = await wholeChanges(db, print, now);
+  const facts = { ...(await bulletinFacts(db, print)), requestIds: JSON.parse(print.requestIds), changes };
+  const check = checkPrint(facts);
+  const replanned = check.since === null && (await replannedAt(db, print, now));
+  const { copy, date, zone } = print;
+  return {
+    ...{ kind: copyKindOf(copy) ?? "leader", date, zone },
+    check: replanned ? checkPrint({ ...facts, changes: [{ what: "replanned", at: replanned }] }) : check,
+  };
+}
+
+type Print = NonNullable<Awaited<ReturnType<typeof findPrint>>>;
+
+async function findPrint(db: Db, code: string) {
+  return await db
+    .selectFrom("prints")
+    .innerJoin("occurrences", "occurrences.id", "prints.occurrenceId")
+    .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .innerJoin("bulletins", "bulletins.id", "prints.bulletinId")
+    .leftJoin("guides", "guides.occurrenceId", "prints.occurrenceId")
+    .select(["bulletinId", "prints.revision", "requestIds", "copy", "content", "prints.at"])
+    .select([
+      "prints.startsAt as startedAt",
+      "occurrences.startsAt",
+      "endsAt",
+      "occurrences.date",
+      "zone",
+      "originalDate",
+    ])
+    .select(["occurrences.cancelledAt", "gatherings.cancelledAt as endedAt", "gatherings.updatedAt"])
+    .select(["gatherings.id as gatheringId", "leaderId", "publishedAt", "bulletins.updatedAt as bulletinAt"])
+    .select("guides.updatedAt as chosenAt")
+    .where("code", "=", code)
+    .executeTakeFirst();
+}
+
+async function bulletinFacts(db: Db, print: Print): Promise<Omit<PrintFacts, "requestIds" | "changes">> {
+  const { bulletinId, revision } = print;
+  const revisions = await db
+    .selectFrom("bulletinRevisions")
+    .select(["revision", "act", "at", "content"])
+    .where("bulletinId", "=", bulletinId)
+    .where("revision", ">=", revision)
+    .orderBy("revision")
+    .execute();
+  const withdrawn = await db
+    .selectFrom("withdrawals")
+    .select(["requestId", "at"])
+    .where("bulletinId", "=", bulletinId)
+    .execute();
+  const [first, last] = [revisions[0], revisions.at(-1)];
+  const since = revisions.filter((each) => each.revision > revision && each.act !== "withdrawn");
+  return {
+    before: first ? JSON.parse(first.content) : null,
+    after: last ? JSON.parse(last.content) : null,
+    corrections: since.map(({ at }) => at),
+    withdrawn,
+  };
+}
+
+async function wholeChanges(db: Db, print: Print, now: Date): Promise<PrintFacts["changes"]> {
+  const { startedAt, startsAt, cancelledAt, endedAt, updatedAt, publishedAt, bulletinAt } = print;
+  const newer = await findNewer(db, print, now);
+  const all: [WholeChange, string | null | undefined][] = [
+    ["cancelled", cancelledAt ?? endedAt],
+    ["moved", startedAt === startsAt ? null : updatedAt],
+    ["takenBack", publishedAt === null ? bulletinAt : null],
+    ["newer", newer?.publishedAt],
+  ];
+  return all.flatMap(([what, at]) => (at ? [{ what, at }] : []));
+}
+
+/** The first bulletin that took the place of the printed one, for this date. */
+async function findNewer(db: Db, { publishedAt, endsAt }: Print, now: Date) {
+  if (publishedAt === null) return undefined;
+  const known = now.toISOString();
+  return await db
+    .selectFrom("bulletins")
+    .select("publishedAt")
+    .where("publishedAt", ">", publishedAt)
+    .where("publishedAt", "<=", endsAt < known ? endsAt : known)
+    .orderBy("publishedAt")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** When the leader made the guide otherwise than it was printed. */
+async function replannedAt(db: Db, print: Print, now: Date): Promise<string | undefined> {
+  const { leaderId, gatheringId, originalDate, chosenAt, at, copy, content } = print;
+  if (!chosenAt || chosenAt <= at) return undefined;
+  const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
+  const guide = occurrence && (await openGuide(db, occurrence, await choicesFor(db, occurrence), now));
+  if (!guide || contentOf(occurrence, guide, copyKindOf(copy) ?? "leader") === content) return undefined;
+  return chosenAt;
+}

@@ -1,0 +1,164 @@
+import type { RequestKind, Scripture } from "~/bulletins/bulletin";
+import type { Block, FormKey, Guide, GuideRequest, Round } from "../guide";
+import { type Numbers, numbersIn } from "./numbers";
+
+/** What a guide is handed on as; the words for each are in the catalogue under `copies.kind`. */
+export const copyKinds = ["leader", "handout", "cards", "large"] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
+/** The kind an address asks for: the leader's where it asks for none, undefined for what there is not. */
+export function copyKindOf(asked: string | null): CopyKind | undefined {
+  return copyKinds.find((kind) => kind === (asked ?? "leader"));
+}
+
+/** What stands on one kind of copy, and nothing else of the guide. */
+export type Copy = {
+  kind: CopyKind;
+  minutes: number;
+  bulletin: Guide["bulletin"];
+  blocks: CopyBlock[];
+  carriedHome: CopyCarried[];
+  proposals: string[];
+  margin: string[];
+};
+
+export type CopyBlock = {
+  title: string;
+  /** HH:MM; null on what attendees have. */
+  clock: string | null;
+  minutes: number | null;
+  care: string[];
+  say: string[];
+  scripture: Scripture | null;
+  intro: string | null;
+  requests: CopyRequest[];
+  /** Prayer for the whole block, after its requests. */
+  rounds: CopyRound[];
+  do: string[];
+  /** How many of its requests are only read aloud. */
+  untold: number;
+};
+
+export type CopyRequest = Pick<
+  GuideRequest,
+  "id" | "heading" | "kind" | "text" | "points" | "links" | "named" | "merged" | "prayedBefore"
+> & {
+  /** The same on every copy of a guide. */
+  number: number;
+  rounds: CopyRound[];
+};
+
+export type CopyRound = { form: FormKey; minutes: number | null; say: string[] };
+
+export type CopyCarried = {
+  id: string;
+  number: number;
+  heading: string | null;
+  kind: RequestKind;
+  text: string | null;
+  reason: string | null;
+};
+
+/** The content of one kind of copy of a guide. */
+export function copyOf(guide: Guide, kind: CopyKind): Copy {
+  const numbers = numbersIn(guide);
+  switch (kind) {
+    case "leader":
+      return leadersCopy(guide, numbers);
+    case "cards":
+      return cardsCopy(guide, numbers);
+    default:
+      return attendeesCopy(guide, kind, numbers);
+  }
+}
+
+/** All of it. */
+function leadersCopy(guide: Guide, numbers: Numbers): Copy {
+  const { minutes, bulletin, proposals, margin } = guide;
+  const carriedHome = guide.carriedHome.map(({ request: { id, heading, kind, text }, reason }) => {
+    return { id, number: numbers.of(id), heading, kind, text, reason };
+  });
+  const blocks = guide.blocks.map((block) => wholeBlock(block, numbers));
+  return {
+    kind: "leader",
+    minutes,
+    bulletin,
+    blocks,
+    carriedHome,
+    proposals: proposals.map(({ text }) => text),
+    margin,
+  };
+}
+
+/** A block each, for whoever reads it aloud: without what only the leader does. */
+function cardsCopy(guide: Guide, numbers: Numbers): Copy {
+  const blocks = guide.blocks.map((block) => {
+    const card = wholeBlock(block, numbers);
+    return { ...card, do: [], requests: card.requests.map((request) => ({ ...request, links: [] })) };
+  });
+  return { ...withoutBlocks(guide), kind: "cards", blocks };
+}
+
+/** What people hold in their hands and take home: no word for the leader, and no sensitive text unless staff allow it. */
+function attendeesCopy(guide: Guide, kind: CopyKind, numbers: Numbers): Copy {
+  const carriedHome = guide.carriedHome.flatMap(({ request: { id, heading, kind, text, onHandout } }) => {
+    return text && onHandout ? [{ id, number: numbers.of(id), heading, kind, text, reason: null }] : [];
+  });
+  const blocks = guide.blocks.map((block) => attendeesBlock(block, numbers));
+  return { ...withoutBlocks(guide), kind, blocks, carriedHome };
+}
+
+function withoutBlocks({ minutes, bulletin }: Guide) {
+  return { minutes, bulletin, carriedHome: [], proposals: [], margin: [] };
+}
+
+function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
+  const told = block.requests.filter(({ onHandout }) => onHandout);
+  const untold = block.requests.filter(({ onHandout, named }) => !onHandout && !named).length;
+  const { care: _, say: __, do: ___, ...whole } = wholeBlock({ ...block, requests: told }, numbers);
+  return {
+    ...whole,
+    ...{ clock: null, minutes: null, care: [], say: [], do: [], untold },
+    // What stands under a heading may speak of the request that is left out.
+    intro: untold > 0 ? null : whole.intro,
+    rounds: whole.rounds.map(inName),
+    requests: whole.requests.map((request) => ({ ...request, links: [], rounds: request.rounds.map(inName) })),
+  };
+}
+
+/** How it is prayed, without the leader's script and minutes. */
+function inName({ form }: CopyRound): CopyRound {
+  return { form, minutes: null, say: [] };
+}
+
+function wholeBlock(
+  { title, startsAt, minutes, care, leadIn, scripture, intro, requests, rounds, ...block }: Block,
+  numbers: Numbers,
+): CopyBlock {
+  return {
+    ...{ title, clock: startsAt, minutes, care, say: leadIn, scripture: scripture ?? null, intro: intro ?? null },
+    requests: requests.map((request) => wholeRequest(request, rounds, numbers)),
+    rounds: rounds.filter(({ request }) => request === undefined).map(wholeRound),
+    do: block.do,
+    untold: 0,
+  };
+}
+
+function wholeRequest(
+  { id, heading, kind, text, points, links, named, merged, prayedBefore }: GuideRequest,
+  rounds: Round[],
+  numbers: Numbers,
+): CopyRequest {
+  const own = named ? [] : rounds.filter(({ request }) => request === id);
+  return {
+    ...{ id, number: numbers.of(id), heading, kind, text, points, links },
+    ...(named && { named }),
+    ...(merged && { merged }),
+    ...(prayedBefore && { prayedBefore }),
+    rounds: own.map(wholeRound),
+  };
+}
+
+function wholeRound({ form, minutes, say = [] }: Round): CopyRound {
+  return { form, minutes, say };
+}

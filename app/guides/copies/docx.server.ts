@@ -1,0 +1,194 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  type ILevelsOptions,
+  type IParagraphOptions,
+  type IStylesOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
+import { markPoints } from "~/guides/sheet/mark-points";
+import type { OpenedCopy } from "./copies.server";
+import { themeFor } from "./pdf/theme";
+import type { Piece, RequestPiece, SheetPart } from "./sheet";
+
+/** A copy for Word: real headings, lists and page numbers, so that a leader can go on writing in it. */
+export async function copyToDocx(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheet, kind, t } = copy;
+  const cards = kind === "cards";
+  const head = [
+    new Paragraph({ text: sheet.title, heading: HeadingLevel.TITLE }),
+    ...sheet.lines.map((line) => new Paragraph({ text: line, style: "Quiet" })),
+  ];
+  const file = new Document({
+    title: `${sheet.title}: ${t(`copies.kind.${kind}`)}`,
+    creator: t("app.name"),
+    description: t("copies.version", { code: copy.mark.code }),
+    styles: stylesFor(copy),
+    numbering: { config: [{ reference: "notes", levels: [bullet] }] },
+    sections: [
+      {
+        properties: { page: pageOf(copy) },
+        footers: { default: footOf(copy) },
+        children: [...head, ...sheet.parts.flatMap((part, at) => partOf(part, cards && at > 0))],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+function partOf({ title, clock, length, pieces }: SheetPart, onNewPage: boolean): Paragraph[] {
+  const words = [clock, title].filter(Boolean).join("  ");
+  const runs = [
+    new TextRun(words),
+    ...(length ? [new TextRun({ text: `   ${length}`, bold: false, size: 18, color: "444444" })] : []),
+  ];
+  const heading = new Paragraph({ children: runs, heading: HeadingLevel.HEADING_1, pageBreakBefore: onNewPage });
+  return [heading, ...pieces.flatMap(pieceOf)];
+}
+
+function pieceOf(piece: Piece): Paragraph[] {
+  switch (piece.is) {
+    case "say":
+      return [words(piece.lines.join(" "), piece.label)];
+    case "notes":
+      return notesOf(piece);
+    case "scripture":
+      return [
+        new Paragraph({ text: piece.scripture.text, style: "Scripture", keepNext: true, keepLines: true }),
+        new Paragraph({ text: piece.scripture.reference, style: "Quiet", indent: { left: 400 } }),
+      ];
+    case "intro":
+      return [new Paragraph({ children: [new TextRun({ text: piece.text, italics: true })] })];
+    case "request":
+      return requestOf(piece);
+    case "round":
+      return [
+        new Paragraph({ children: [new TextRun({ text: piece.title, bold: true })], keepNext: piece.lines.length > 0 }),
+        ...(piece.lines.length > 0 ? [words(piece.lines.join(" "), null)] : []),
+      ];
+    case "words":
+      return [new Paragraph({ text: piece.text, style: "Quiet" })];
+  }
+}
+
+function words(text: string, label: string | null): Paragraph {
+  const named = label ? [new TextRun({ text: `${label}: `, bold: true })] : [];
+  return new Paragraph({ children: [...named, new TextRun(text)], keepLines: true });
+}
+
+/** Word's own bullets would bring a style of theirs beside ours. */
+const bullet: ILevelsOptions = {
+  ...{ level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT },
+  style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+};
+
+const line = { style: BorderStyle.SINGLE, size: 6, space: 6 };
+
+function notesOf({ tone, label, lines }: Extract<Piece, { is: "notes" }>): Paragraph[] {
+  const border = tone === "care" ? { top: line, bottom: line, left: line, right: line } : undefined;
+  const head = label ? [new Paragraph({ text: label, style: "Label", keepNext: true, border })] : [];
+  return [
+    ...head,
+    ...lines.map((text, at) => {
+      const keepNext = at < lines.length - 1;
+      return new Paragraph({
+        text,
+        style: "Note",
+        numbering: { reference: "notes", level: 0 },
+        keepNext,
+        keepLines: true,
+        border,
+      });
+    }),
+  ];
+}
+
+/** A request is never broken over a page: each of its paragraphs keeps with the next. */
+function requestOf({ number, title, remark, text, points, links, named }: RequestPiece): Paragraph[] {
+  const style = { border: { left: line }, indent: { left: 300 }, keepLines: true } satisfies IParagraphOptions;
+  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
+  const contents = [
+    ...(remark ? [[new TextRun({ text: remark, italics: true })]] : []),
+    ...paragraphs.map((paragraph) =>
+      markPoints(paragraph, named ? [] : points).map(({ text, isPoint }) => new TextRun({ text, bold: isPoint })),
+    ),
+    ...links.flatMap(({ text, href }) =>
+      href && /^https?:/.test(href)
+        ? [[new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: "Hyperlink" })] })]]
+        : [],
+    ),
+  ];
+  const heading = number === null ? title : `${number}  ${title}`;
+  return [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2, ...style, keepNext: contents.length > 0 }),
+    ...contents.map((children, at) => new Paragraph({ children, ...style, keepNext: at < contents.length - 1 })),
+  ];
+}
+
+function footOf({ mark, sheet, t }: OpenedCopy): Footer {
+  const counted = t("copies.page", { page: "{page}", pages: "{pages}" }).split(/(\{pages?\})/);
+  const pages = counted.map((piece) =>
+    piece === "{page}" ? PageNumber.CURRENT : piece === "{pages}" ? PageNumber.TOTAL_PAGES : piece,
+  );
+  const version = `${t("copies.version", { code: mark.code })} · ${t("copies.check", { address: mark.address })}`;
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        style: "Quiet",
+        children: [new TextRun({ children: [`${sheet.title} · `, ...pages], bold: true })],
+      }),
+      new Paragraph({ text: version, style: "Quiet" }),
+    ],
+  });
+}
+
+const twips = 20;
+
+function pageOf({ kind, paper }: OpenedCopy) {
+  const { page, margin } = themeFor(kind, paper);
+  const inTwips = (points: number) => Math.round(points * twips);
+  return {
+    size: { width: inTwips(page.width), height: inTwips(page.height) },
+    margin: {
+      ...{ top: inTwips(margin.top), left: inTwips(margin.left), right: inTwips(margin.right) },
+      ...{ bottom: inTwips(margin.bottom), footer: inTwips(margin.bottom / 3) },
+    },
+  };
+}
+
+/** Word counts type in half points, and the space around it in twentieths. */
+function stylesFor({ kind, paper, language }: OpenedCopy): IStylesOptions {
+  const { size } = themeFor(kind, paper);
+  const half = (points: number) => Math.round(points * 2);
+  const serif = "Georgia";
+  const after = (points: number) => ({ spacing: { after: points * twips } });
+  const heading = (points: number, before: number) => ({
+    run: { font: serif, bold: true, size: half(points), color: "000000" },
+    paragraph: { spacing: { before: before * twips, after: 4 * twips }, keepNext: true },
+  });
+  const small = { font: "Arial", size: half(size.small) };
+  const style = (id: string, run: object, paragraph: object) => ({ id, name: id, basedOn: "Normal", run, paragraph });
+  return {
+    default: {
+      document: { run: { font: serif, size: half(size.text), language: { value: language } }, paragraph: after(6) },
+      title: heading(size.title, 0),
+      heading1: heading(size.heading, 18),
+      heading2: { ...heading(size.small, 10), run: { ...small, bold: true, color: "444444" } },
+    },
+    paragraphStyles: [
+      style("Quiet", { ...small, color: "444444" }, after(2)),
+      style("Label", { ...small, bold: true }, after(0)),
+      style("Note", small, after(0)),
+      style("Scripture", { size: half(size.text * 1.13) }, { indent: { left: 400 }, spacing: { after: 60 } }),
+    ],
+  };
+}

@@ -1,0 +1,159 @@
+import { markPoints } from "~/guides/sheet/mark-points";
+import type { Piece, RequestPiece, Sheet, SheetPart } from "../sheet";
+import type { Box, Group } from "./boxes";
+import type { Setter } from "./setter";
+
+/** A sheet as groups from top to bottom. */
+export function groupsOf(sheet: Sheet, setter: Setter): Group[] {
+  return [
+    ...(setter.theme.cards ? [] : [headGroup(sheet, setter)]),
+    ...sheet.parts.flatMap((part) => partGroups(part, setter)),
+  ];
+}
+
+/** What is said under a whole sheet. */
+export function noteGroups(notes: string[], setter: Setter): Group[] {
+  return notes.map((note) => wordsGroup(note, setter));
+}
+
+function group(boxes: Box[], more: Partial<Group> = {}): Group {
+  return { tag: null, boxes, isLong: false, above: 0, below: 0, withNext: false, begins: false, rule: null, ...more };
+}
+
+function headGroup({ title, lines }: Sheet, { theme: { size, gutter, cards }, box }: Setter): Group {
+  const indent = -gutter;
+  const small = { face: "sans", size: size.small + 1, ink: "quiet", indent } as const;
+  return group(
+    [
+      box(cards ? "P" : "H1", title, { face: "serifStrong", size: size.title, indent, tight: true }),
+      ...lines.map((line, at) => box("P", line, { ...small, above: at === 0 ? 4 : 0 })),
+    ],
+    { withNext: true },
+  );
+}
+
+function partGroups(part: SheetPart, setter: Setter): Group[] {
+  return [partHead(part, setter), ...part.pieces.map((piece) => pieceGroup(piece, setter))];
+}
+
+function partHead({ title, clock, length }: SheetPart, { theme: { size, gutter, cards }, box, beside }: Setter): Group {
+  const head = box(cards ? "H1" : "H2", length ? `${title} ` : title, {
+    face: "serifStrong",
+    size: size.heading,
+    tight: true,
+  });
+  head.beside = [
+    ...(clock ? beside(clock, { face: "serifStrong", size: size.clock, x: gutter }) : []),
+    ...(length
+      ? beside(length, { face: "sans", size: size.small, ink: "quiet", x: gutter, down: size.small * 1.6, after: true })
+      : []),
+  ];
+  return group([head], { above: size.text * 1.9, withNext: true, begins: true, rule: cards ? null : "above" });
+}
+
+function pieceGroup(piece: Piece, setter: Setter): Group {
+  const { size } = setter.theme;
+  const { box } = setter;
+  const above = size.text * 0.75;
+  switch (piece.is) {
+    case "say":
+      return group(
+        [labelled(box("P", piece.lines.join(" "), { face: "serif", size: size.text }), piece.label, setter)],
+        {
+          above: size.text * 0.5,
+        },
+      );
+    case "notes":
+      return notesGroup(piece, setter);
+    case "scripture":
+      return group(
+        [
+          box("P", piece.scripture.text, { face: "serif", size: size.text * 1.13, indent: 10 }),
+          box("P", piece.scripture.reference, { face: "sansStrong", size: size.small, indent: 10, above: 4 }),
+        ],
+        { tag: "BlockQuote", above },
+      );
+    case "intro":
+      return group([box("P", piece.text, { face: "serifItalic", size: size.text })], { above });
+    case "request":
+      return requestGroup(piece, setter);
+    case "round":
+      return group(
+        [
+          box("P", piece.title, { face: "sansStrong", size: size.small + 0.5 }),
+          ...(piece.lines.length > 0
+            ? [box("P", piece.lines.join(" "), { face: "serif", size: size.text, above: 2 })]
+            : []),
+        ],
+        { above: size.text * 0.6 },
+      );
+    case "words":
+      return wordsGroup(piece.text, setter);
+  }
+}
+
+function wordsGroup(text: string, { theme: { size }, box }: Setter): Group {
+  return group([box("P", text, { face: "serifItalic", size: size.text, ink: "quiet" })], { above: size.text * 0.75 });
+}
+
+function labelled(box: Box, label: string | null, { theme: { size }, beside }: Setter): Box {
+  const style = { face: "sans", size: size.small, ink: "quiet", x: "right" } as const;
+  return { ...box, beside: label ? beside(label, style) : [] };
+}
+
+/** What is for the leader's eyes: smaller, and where it protects people, framed. */
+function notesGroup({ tone, label, lines }: Extract<Piece, { is: "notes" }>, setter: Setter): Group {
+  const { theme, box, beside } = setter;
+  const { size } = theme;
+  const framed = tone === "care";
+  const inset = framed ? 9 : 0;
+  const style = { face: "sans", size: size.small, ink: framed ? "black" : "quiet", narrower: inset } as const;
+  const items = lines.map((line) => {
+    const item = box("LI", line, { ...style, indent: 10 + inset, above: 1 });
+    return { ...item, beside: beside("•", { ...style, x: -inset }) };
+  });
+  if (!framed) {
+    const [first, ...others] = items;
+    const labels = label ? beside(label, { face: "sans", size: size.small, ink: "quiet", x: "right" }) : [];
+    return group(first ? [{ ...first, beside: [...labels, ...first.beside] }, ...others] : [], {
+      isLong: tone === "list",
+      above: size.text * 0.75,
+    });
+  }
+  const head = box("P", label ?? "", { ...style, face: "sansStrong", indent: inset });
+  return group([head, ...items], { above: size.text * 1.1, below: 11, rule: "frame" });
+}
+
+/** A request in its own words, its prayer points set off; never rewritten. */
+function requestGroup({ number, title, remark, text, points, links, named }: RequestPiece, setter: Setter): Group {
+  const {
+    theme: { size, cards },
+    box,
+    beside,
+  } = setter;
+  const indent = 12;
+  const small = { face: "sans", size: size.small, ink: "quiet", indent } as const;
+  const head = box(cards ? "H2" : "H3", title, { ...small, face: "sansStrong" });
+  const numeral = { face: "serifStrong", size: size.text * 1.3, x: "right" } as const;
+  head.beside = number === null ? [] : beside(String(number), numeral);
+  // Where all of it asks, nothing needs to stand out.
+  const isStory = markPoints(text, points).some((passage) => !passage.isPoint && /\S/.test(passage.text));
+  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
+  return group(
+    [
+      head,
+      ...(remark ? [box("P", remark, { ...small, above: 2 })] : []),
+      ...paragraphs.map((paragraph) => {
+        const passages = markPoints(paragraph, named ? [] : points);
+        const runs = passages.map(
+          ({ text, isPoint }) => ({ text, face: isPoint && isStory ? "serifStrong" : "serif" }) as const,
+        );
+        return box("P", runs, { face: "serif", size: size.text, indent, above: 3 });
+      }),
+      ...links.flatMap(({ text, href }) =>
+        href && /^https?:/.test(href) ? [{ ...box("P", text, { ...small, above: 3 }), href }] : [],
+      ),
+    ],
+    { tag: "Div", above: size.text * 0.9, rule: "left" },
+  );
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import type { Db } from "db/connection";
+import { randomText } from "db/id";
+import type { LedGathering } from "~/gatherings/gatherings.server";
+import type { Guide } from "../guide";
+import { type Copy, type CopyKind, copyOf } from "./copy";
+
+/**
+ * The version code of a copy: from its first opening it may be on paper, and the code says what stood on it. The same
+ * content has the same code.
+ */
+export async function notePrint(
+  db: Db,
+  occurrence: LedGathering,
+  { guide, kind }: { guide: Guide; kind: CopyKind },
+  now: Date,
+): Promise<string> {
+  const content = contentOf(occurrence, guide, kind);
+  const print = {
+    ...{ content, occurrenceId: occurrence.occurrenceId, startsAt: occurrence.startsAt, copy: kind },
+    ...{ bulletinId: guide.bulletin.id, revision: guide.bulletin.revision ?? 0, at: now.toISOString() },
+    requestIds: JSON.stringify(idsByNumber(copyOf(guide, kind))),
+  };
+  for (let tries = 0; tries < 5; tries++) {
+    const known = await db.selectFrom("prints").select("code").where("content", "=", content).executeTakeFirst();
+    if (known) return known.code;
+    await db
+      .insertInto("prints")
+      .values({ code: randomText(8), ...print })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  throw new Error("No version code was free five times running");
+}
+
+/** A digest of all that stands on a copy. */
+export function contentOf({ occurrenceId, title, startsAt }: LedGathering, guide: Guide, kind: CopyKind): string {
+  const all = { occurrenceId, title, startsAt, copy: copyOf(guide, kind) };
+  return createHash("sha256").update(JSON.stringify(all)).digest("base64url");
+}
+
+/** The ids of the requests that stand on a copy, by their number less one; null for a number that is not on it. */
+function idsByNumber({ blocks, carriedHome }: Copy): (string | null)[] {
+  const ids: (string | null)[] = [];
+  for (const { number, id } of [...blocks.flatMap(({ requests }) => requests), ...carriedHome]) ids[number - 1] = id;
+  return Array.from(ids, (id) => id ?? null);
+}

@@ -1,0 +1,112 @@
+import type { Link, Scripture } from "~/bulletins/bulletin";
+import type { Translate } from "~/i18n/translate";
+import { lengthOf } from "../block-words";
+import type { Copy, CopyBlock, CopyCarried, CopyRequest, CopyRound } from "./copy";
+
+/** A copy in words, from top to bottom: what every format draws, each in its own way. */
+export type Sheet = { title: string; lines: string[]; parts: SheetPart[] };
+
+export type SheetPart = { title: string; clock: string | null; length: string | null; pieces: Piece[] };
+
+export type Piece =
+  | { is: "say"; label: string | null; lines: string[] }
+  | { is: "notes"; tone: "care" | "do" | "list"; label: string | null; lines: string[] }
+  | { is: "scripture"; scripture: Scripture }
+  | { is: "intro"; text: string }
+  | RequestPiece
+  | { is: "round"; title: string; lines: string[] }
+  | { is: "words"; text: string };
+
+export type RequestPiece = {
+  is: "request";
+  /** null where nothing refers to it by number. */
+  number: number | null;
+  title: string;
+  /** What is said of it before its words: why it is carried home, or when these people prayed for it. */
+  remark: string | null;
+  text: string;
+  /** Sentences of the text that ask or thank. */
+  points: string[];
+  links: Link[];
+  named: boolean;
+};
+
+type Head = { title: string; lines: string[]; numbered: boolean };
+
+/** The words of a copy under a head; the numbers are for sheets that a version code refers to. */
+export function sheetOf(copy: Copy, { title, lines, numbered }: Head, t: Translate): Sheet {
+  const tail: SheetPart[] = [
+    tailPart(
+      t("guide.sheet.carriedHome"),
+      copy.carriedHome.map((carried) => carriedPiece(carried, numbered, t)),
+    ),
+    tailPart(t("guide.sheet.proposals"), listPiece(copy.proposals)),
+    tailPart(t("guide.sheet.margin"), listPiece(copy.margin)),
+  ];
+  const blocks = copy.blocks.map((block) => blockPart(block, numbered, t));
+  return { title, lines, parts: [...blocks, ...tail.filter(({ pieces }) => pieces.length > 0)] };
+}
+
+function tailPart(title: string, pieces: Piece[]): SheetPart {
+  return { title, clock: null, length: null, pieces };
+}
+
+function listPiece(lines: string[]): Piece[] {
+  return lines.length > 0 ? [{ is: "notes", tone: "list", label: null, lines }] : [];
+}
+
+function blockPart(block: CopyBlock, numbered: boolean, t: Translate): SheetPart {
+  const { title, clock, minutes, scripture, intro } = block;
+  const pieces: Piece[] = [
+    ...notes("care", t("guide.sheet.care"), block.care),
+    ...(block.say.length > 0 ? [{ is: "say" as const, label: t("guide.sheet.say"), lines: block.say }] : []),
+    ...(scripture ? [{ is: "scripture" as const, scripture }] : []),
+    ...(intro ? [{ is: "intro" as const, text: intro }] : []),
+    ...block.requests.flatMap((request) => [requestPiece(request, numbered, t), ...rounds(request.rounds, t)]),
+    ...(block.untold > 0 ? [{ is: "words" as const, text: t("copies.untold", { count: block.untold }) }] : []),
+    ...rounds(block.rounds, t),
+    ...notes("do", t("guide.sheet.do"), block.do),
+  ];
+  return { title, clock, length: minutes === null ? null : lengthOf(minutes, t), pieces };
+}
+
+function notes(tone: "care" | "do", label: string, lines: string[]): Piece[] {
+  return lines.length > 0 ? [{ is: "notes", tone, label, lines }] : [];
+}
+
+function rounds(all: CopyRound[], t: Translate): Piece[] {
+  return all.map(({ form, minutes, say }) => {
+    const name = t(`guide.form.${form}.name`);
+    const title =
+      minutes === null
+        ? t("copies.prayed", { form: name })
+        : t("guide.sheet.round", { form: name, length: lengthOf(minutes, t) });
+    return { is: "round", title, lines: say };
+  });
+}
+
+function requestPiece(request: CopyRequest, numbered: boolean, t: Translate): RequestPiece {
+  const { number, text, points, links, prayedBefore, named = false, merged = false } = request;
+  const marks = [...(named ? [t("guide.sheet.named")] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
+  const title = titleOf(request, t, marks);
+  return {
+    is: "request",
+    number: numbered ? number : null,
+    title,
+    remark: prayedBefore ?? null,
+    text,
+    points,
+    links,
+    named,
+  };
+}
+
+function carriedPiece(carried: CopyCarried, numbered: boolean, t: Translate): RequestPiece {
+  const { number, reason, text } = carried;
+  const rest = { remark: reason, text: text ?? "", points: [], links: [], named: false };
+  return { is: "request", number: numbered ? number : null, title: titleOf(carried, t), ...rest };
+}
+
+function titleOf({ heading, kind }: Pick<CopyRequest, "heading" | "kind">, t: Translate, marks: string[] = []): string {
+  return [heading ?? "", t(`guide.kind.${kind}`), ...marks].filter(Boolean).join(" · ");
+}

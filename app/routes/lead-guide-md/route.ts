@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findOccurrenceOf } from "~/gatherings/gatherings.server";
+import { openCopy } from "~/guides/copies/copies.server";
+import { copyKindOf } from "~/guides/copies/copy";
+import { copyToMarkdown } from "~/guides/copies/markdown";
+import { required } from "~/http/answers.server";
+import { download } from "~/http/download.server";
+import { requireLeader } from "~/http/session.server";
+
+/** A copy of the guide in Markdown. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const leader = await requireLeader({ request, context });
+  const occurrence = required(
+    await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
+  );
+  const kind = required(copyKindOf(new URL(request.url).searchParams.get("copy")));
+  const wanted = { kind, siteUrl: context.siteUrl };
+  const copy = required(await openCopy(context.db, occurrence, wanted, context.now()));
+  return download({
+    name: `${copy.fileName}.md`,
+    type: "text/markdown; charset=utf-8",
+    body: copyToMarkdown(copy),
+  });
+}
