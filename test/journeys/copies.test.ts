@@ -34,6 +34,11 @@ test("a leader takes copies of the guide along, and whoever holds one learns wha
     await page.pdf({ path: `.test/screenshots/print-${kind}.pdf`, preferCSSPageSize: true });
   }
   await page.goto(address);
+  const printed = await readPdf(
+    await page.pdf({ path: ".test/screenshots/guide-printed.pdf", preferCSSPageSize: true }),
+  );
+  expect(printed.pages.at(-1)?.text).toMatch(/Version \w{4} \w{4}/);
+  expect(printed.pages.map(({ text }) => text).join(" ")).not.toContain("Copies");
 
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: "Leader’s sheet as PDF" }).click();
