@@ -6,6 +6,7 @@ import { gather } from "./parse/gather";
 import { takeHeadings } from "./parse/headings";
 import { splitHeadings } from "./parse/inline-headings";
 import { dateBeside, takeDate } from "./parse/letter-date";
+import { takeMenus } from "./parse/menus";
 import { takeNoise, takeSignature } from "./parse/noise";
 import { type Piece, setAside } from "./parse/pieces";
 import { splitSubject, takeTitle } from "./parse/title";
@@ -17,6 +18,7 @@ export function parseBulletin(letter: string): Bulletin {
   const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLead);
   takeSignature(pieces);
   const dateLine = takeDate(pieces);
+  takeMenus(pieces);
   takeNoise(pieces);
   const scripture = takeVerse(pieces);
   const title = takeTitle(pieces);

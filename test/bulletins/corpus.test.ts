@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCorpus } from "./corpus";
 import { figuresOf, mistakesIn } from "./score";
 
-const corpus = readCorpus();
+const corpus = await readCorpus();
 
 describe("letters like real ones are read as well as the specification asks", () => {
   test.each([

@@ -4,24 +4,42 @@ type Paragraph = { text: string; bold?: boolean; style?: string };
 
 /** A Word document of these paragraphs: the three parts a program needs to open it. */
 export async function aWordFile(paragraphs: Paragraph[]): Promise<Buffer> {
-  const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
-  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
   const body = paragraphs.map(
     ({ text, bold, style }) =>
       `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t>${text}</w:t></w:r></w:p>`,
   );
+  return await aWordFileOf(body.join(""));
+}
+
+const schemas = "http://schemas.openxmlformats.org";
+const word = `${schemas}/wordprocessingml/2006/main`;
+const office = `${schemas}/officeDocument/2006/relationships`;
+const mime = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** A Word document with this body as Word writes it; its list 1 has bullets and its list 2 numbers. */
+export async function aWordFileOf(body: string): Promise<Buffer> {
   return aZip({
     "[Content_Types].xml": Buffer.from(
-      `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+      `<Types xmlns="${schemas}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${mime}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${mime}.numbering+xml"/></Types>`,
     ),
-    "_rels/.rels": Buffer.from(
-      `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    "_rels/.rels": relations(["officeDocument", "word/document.xml"]),
+    "word/_rels/document.xml.rels": relations(["numbering", "numbering.xml"]),
+    "word/numbering.xml": Buffer.from(
+      `<w:numbering xmlns:w="${word}">${aList(1, "bullet")}${aList(2, "decimal")}</w:numbering>`,
     ),
-    "word/document.xml": Buffer.from(`<w:document xmlns:w="${word}"><w:body>${body.join("")}</w:body></w:document>`),
+    "word/document.xml": Buffer.from(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
   });
+}
+
+function relations([type, target]: [string, string]): Buffer {
+  return Buffer.from(
+    `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`,
+  );
+}
+
+function aList(id: number, format: "bullet" | "decimal"): string {
+  const levels = [0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`).join("");
+  return `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
 }
 
 /** A zip archive (APPNOTE 4.3). `claimed` is the size its entries pretend to unpack to. */

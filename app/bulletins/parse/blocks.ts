@@ -10,15 +10,18 @@ import { firstWord, goesOn, lengthOf, wrapWidth } from "./wrapping";
 /** A paragraph, item or heading as it stands in the letter, its wrapped lines joined. */
 export type Block = Line & { /** A heading split from the words after it: "Africa: Praise God". */ label?: true };
 
+/** The width its lines were wrapped to, and whether lines begin with their days. */
+type Page = { width: number; diary: boolean };
+
 type Open = { first: Line; last: Line; texts: string[]; inList: boolean };
 
 export function blocksOf(letter: string): Block[] {
   const lines = linesOf(letter);
-  const width = wrapWidth(lines);
+  const page = { width: wrapWidth(lines), diary: isDiary(lines) };
   const open: Open[] = [];
   for (const line of lines) {
     const current = open.at(-1);
-    if (current && continues(current, line, width)) {
+    if (current && continues(current, line, page)) {
       current.texts.push(line.text);
       current.last = line;
     } else {
@@ -28,23 +31,37 @@ export function blocksOf(letter: string): Block[] {
   return open.map(({ first, texts }) => ({ ...first, text: texts.join(" ") }));
 }
 
+function isDiary(lines: Line[]): boolean {
+  return lines.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+}
+
 /** Under "Please pray for:" each line is an item, however it begins. */
 function startsList(before: Open | undefined, line: Line): boolean {
   if (!before || line.mark) return false;
   return before.last.text.endsWith(":") || (before.inList && !line.apart);
 }
 
-function continues({ first, last, texts, inList }: Open, line: Line, width: number): boolean {
+function continues({ first, last, texts, inList }: Open, line: Line, { width, diary }: Page): boolean {
   if (line.mark || line.strong || first.strong || isFootnote(line.text)) return false;
   if (texts.length < 8 && listsOnOffices(texts.join(" "), line.text)) return true;
   if (dateLine(line.text) || dateLine(last.text) || isPicture(line.text) || isPicture(last.text)) return false;
+  if (texts.length === 1 && isSignedBy(first.text, line.text)) return false;
   if (opensList(line.text) && !breaksOff(last.text)) return false;
-  if ((startsDay(line.text) || isHeadingLine(line.text)) && !breaksOff(last.text)) return false;
+  if ((startsDay(line.text, diary) || isHeadingLine(line.text)) && !breaksOff(last.text)) return false;
   if (line.apart) return breaksOff(last.text) && /^\p{L}/u.test(line.text) && !startsWithCue(line.text);
   if (isFull(last, line, width)) return true;
   if (inList) return false;
   if (first.mark && line.indent > first.indent) return !isTopic(last.text, line.text);
   return breaksOff(last.text) || goesOn(last.text, line.text) || wasTorn(last.text, line.text);
+}
+
+/** "Bless you for holding us up," and "Imogen" under it. */
+function isSignedBy(text: string, name: string): boolean {
+  return (
+    text.length <= 50 &&
+    text.endsWith(",") &&
+    /^\p{Lu}\p{L}+(?: (?:&|and|und|en|et|y|\p{Lu}[\p{L}.'’-]*)){0,4}$/u.test(name)
+  );
 }
 
 function isPicture(text: string): boolean {
@@ -68,8 +85,9 @@ function opensList(text: string): boolean {
 }
 
 /** "Sun 2 Pray for …" in a diary begins anew. */
-function startsDay(text: string): boolean {
+function startsDay(text: string, diary: boolean): boolean {
   const day = dayAtStart(text);
+  if (diary && /\d/u.test(day ?? "")) return true;
   return day !== undefined && startsWithCue(text.slice(day.length).replace(/^[\s:–—-]+/u, ""));
 }
 

@@ -1,6 +1,6 @@
 import { hasCue, startsWithCue } from "./cues";
 import { dateLine, dayHeading } from "./dates";
-import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
+import { announcesRequests, isCapitals, isKnownHeading, isPrayerLabel } from "./headings";
 import { isInvitation, isPreface } from "./intros";
 import { followers, type Piece } from "./pieces";
 import { isPlace } from "./places";
@@ -14,11 +14,26 @@ export function bodyStart(pieces: Piece[]): number {
     if (piece.role || dateLine(piece.text)) return false;
     if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
     if (!startsWithCue(piece.text)) return isPlea(piece) || isPlace(/^[^:]{2,40}(?=: )/u.exec(piece.text)?.[0] ?? "-");
-    return !(index === first && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
+    const inHead = index === first || (prayerFor.test(piece.text) && pieces.slice(0, index).every(isHeadLine));
+    return !(inHead && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
   });
-  if (start !== -1) return start;
   const title = pieces.findIndex((piece) => !piece.role && isTitleLike(piece) && announcesRequests(piece.text));
+  const shouting = title === -1 ? [] : pieces.slice(title + 1).filter(isShouted);
+  if (shouting[0] && shouting.length >= 3)
+    return Math.min(start === -1 ? pieces.length : start, pieces.indexOf(shouting[0]));
+  if (start !== -1) return start;
   return title === -1 ? pieces.length : title + 1;
+}
+
+/** "Justice Team – Prayer for IJM" may stand under the name of a church. */
+const prayerFor = /(?:^|[–—:|-] )(?:prayers? for|gebet für|gebed voor|prière pour|oración por) \p{Lu}/iu;
+
+function isHeadLine(piece: Piece): boolean {
+  return piece.role !== undefined || (isTitleLike(piece) && piece.text.length <= 60);
+}
+
+function isShouted({ role, text, mark }: Piece): boolean {
+  return !role && mark === null && isCapitals(text) && text.length <= 60 && !dateLine(text);
 }
 
 /** A paragraph that comes to its plea later, and is no preface. */

@@ -51,8 +51,11 @@ export function dayAtStart(text: string): string | undefined {
 const shortDay = "(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim)\\.?";
 const numericDay = `(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?`;
 
+/** "1 Wed Chad: pray …" */
+const countedDay = `\\d{1,2} (?:${weekday}|${shortDay})`;
+
 const startsWithDay = new RegExp(
-  `^(?:${weekday},? (?:${month} ${day}|${day}${of} ?${month})|${numericDay}|${weekday},? ${day}|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
+  `^(?:${countedDay}|${weekday},? (?:${month} ${day}|${day}${of} ?${month})|${numericDay}|${weekday},? ${day}|${weekday}|${month} ${day}|${day}${of} ?${month})(?=[\\s:–—-]+\\S)`,
   "iu",
 );
 

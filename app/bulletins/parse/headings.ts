@@ -12,7 +12,7 @@ export function takeHeadings(pieces: Piece[]): void {
   let listing = false;
   let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.role || (listed && !isKnownHeading(piece.text) && !isPrayerLabel(piece.text))) continue;
+    if (piece.role || (listed && !headsList(piece))) continue;
     if (before?.label && !piece.label) {
       before = piece;
       continue;
@@ -32,7 +32,7 @@ export function takeHeadings(pieces: Piece[]): void {
 /** "Please pray for:" announces items; each line under it is one. */
 export function isLeadIn(text: string): boolean {
   if (text.length > 300) return false;
-  if (bareLead.test(text)) return true;
+  if (bareLead.test(text) || (text.length <= 60 && /(?:…|\.\.\.)$/u.test(text) && startsWithCue(text))) return true;
   return (
     text.endsWith(":") &&
     (startsWithCue(text) || hasCue(text) || /pray|thank|following/iu.test(text)) &&
@@ -55,18 +55,25 @@ export function isPrayerLabel(text: string): boolean {
   return text.length <= 60 && prayerLabel.test(text);
 }
 
+function headsList({ text, strong }: Piece): boolean {
+  return isKnownHeading(text) || isPrayerLabel(text) || strong || isCapitals(text);
+}
+
 /** Under "Parish Prayers", where nothing asks or thanks in words, each line is a request and none a heading. */
 export function isListOfRequests(pieces: Piece[]): boolean {
   const announced = pieces.some(({ role, text }) => role === "title" && announcesRequests(text));
   return (
     announced &&
-    !pieces.some(({ role, mark, text }) => (!role || role === "heading") && (mark !== null || hasCue(text)))
+    !pieces.some(
+      ({ role, mark, text }) =>
+        (!role || role === "heading") && (mark !== null || (hasCue(text) && !isPrayerLabel(text))),
+    )
   );
 }
 
 /** A title over nothing but requests: "Prayer requests for May", "Parish Prayers". */
 export function announcesRequests(title: string): boolean {
-  return /prayer (?:requests?|points|list|needs|items|concerns)|(?<!\p{L})prayers(?!\p{L})|intercessions|gebetsanliegen|fürbitten|gebedspunten|voorbeden|sujets de prière|intentions|motivos de oración|peticiones/iu.test(
+  return /prayer (?:requests?|points|list|sheet|diary|notes|chain|needs|items|concerns)|(?<!\p{L})prayers(?!\p{L})|intercessions|gebetsanliegen|fürbitten|gebedspunten|voorbeden|sujets de prière|intentions|motivos de oración|peticiones/iu.test(
     title,
   );
 }
@@ -93,7 +100,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (/\s\|\s/u.test(text) && (!piece.mark || startsWithCue(text))) return true;
   if (piece.mark) return headsItems(piece, next, text);
   if (isPrayerLabel(text)) return true;
-  if (isLeadIn(piece.text)) return false;
+  if (isLeadIn(piece.text)) return isCapitals(piece.text) && next.mark !== null;
   if (piece.strong || isCapitals(text)) return true;
   if (listing) return next.mark !== null || (piece.text.endsWith(":") && text.length <= 60);
   return startsWithCue(text) ? next.mark !== null || isLong(next) : text.length <= 70;
@@ -117,7 +124,8 @@ function isLong({ text }: Piece): boolean {
   return text.length > 90 || (/[.!?]["”’)]*$/u.test(text) && text.split(" ").length > 5);
 }
 
-function isCapitals(text: string): boolean {
+/** A line that shouts, as headings of plain letters do. */
+export function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !text.endsWith("!");
 }
 

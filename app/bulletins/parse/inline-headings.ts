@@ -28,6 +28,7 @@ function isThanksLabel({ text }: Block): boolean {
 /** "ALGERIA: Church ordered to close" over its story. */
 function isHeadline(block: Block, next: Block | undefined): boolean {
   const { label, rest } = labelOf(block);
+  if (block.strong && !block.label && label && next && !next.strong && !hasCue(rest)) return true;
   if (!label || !next?.apart || next.mark || next.text.length < 90) return false;
   return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !hasCue(next.text.slice(0, 60));
 }

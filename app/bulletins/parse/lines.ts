@@ -60,8 +60,11 @@ function withoutFrame(raw: string): string {
   return (end.endsWith("|") ? end.slice(0, -1).trimEnd() : end).replace(/^(?:[ \t]*>)+ ?|^[ \t]*\|/, "");
 }
 
+/** "*** AFRICA ***", "=== News ===" */
+const ornament = /^([*=~#_-])\1{2,} {0,3}([^\s*=~#_-][^*=~#_]{0,80}?) {0,3}\1{3,}$/u;
+
 function lineOf(bare: string, apart: boolean): Line {
-  const start = bare.trimStart();
+  const start = bare.trimStart().replace(ornament, "**$2**");
   const indent = bare.slice(0, bare.length - start.length).replace(/\t/g, "    ").length;
   const plain = withoutEmphasis(start);
   const mark = isFootnote(plain) ? "" : markOf(plain, indent);

@@ -1,7 +1,9 @@
 const bullets = "•‣▪▫◦●○■□·∙⁃➢➤➔►▶→»✓✔✦❖◆◇★☆§\uF0B7\uF0A7\uF0D8";
 
 const bulletMark = new RegExp(`^[${bullets}]\\s*`, "u");
-const dashMark = /^[-–—*+]+(?:\s+|(?=\p{Lu}))/u;
+/** »Öffne deinen Mund« opens a quote. */
+const quoteMark = /^»(?:\S|[^«]{0,1500}«)/u;
+const dashMark = /^[-–—*+]{1,2}(?:\s+|(?=\p{Lu}))/u;
 const numberMark = /^\(?(?:\d{1,2}|[a-h](?=\)))[.)](?:\s+|(?=\p{Lu}))/u;
 /** Word's second-level bullet, once its font is lost. */
 const letterMark = /^o(?:\t\s*| {2,})(?=\p{Lu})/u;
@@ -21,6 +23,7 @@ const marks = new RegExp(`[${bullets}\\-–—*+_=~|<>#\\s]`, "gu");
 
 /** The mark at a line's beginning with the space after it, or "". */
 export function markOf(line: string, indent = 0): string {
+  if (quoteMark.test(line)) return "";
   const found = bulletMark.exec(line) ?? (indent > 0 ? deepLetterMark : letterMark).exec(line) ?? dashMark.exec(line);
   if (found) return found[0];
   return ordinal.test(line) ? "" : (numberMark.exec(line)?.[0] ?? "");

@@ -7,7 +7,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     [
       "(?:from|to|cc|bcc|reply-to|sent|subject|von|an|betreff|van|aan|onderwerp|de|à|objet|para|asunto): \\S.*",
       "[^<>]{0,60}<\\S+@\\S+>,?",
-      "-+ ?(?:original|forwarded) message ?-+",
+      "-* ?(?:original|forwarded) message ?-*",
       "begin forwarded message:?",
       "---------- .*",
       "on .{6,80} wrote:",
@@ -33,6 +33,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       ".{0,40}(?:abmelden|abbestellen|uitschrijven|afmelden|désinscrire|désabonner|cancelar suscripción|voorkeuren wijzigen|einstellungen ändern)(?: \\| .{1,60})?\\W*",
       "(?:cet e-?mail|ce message|este (?:correo|mensaje|e-?mail)|diese (?:e-?mail|nachricht|mail)|dieser newsletter|deze (?:e-?mail|nieuwsbrief|mail)|dit (?:bericht|e-?mail)) .{0,60}(?:envoyé|enviado|gesendet|verschickt|gesandt|verzonden|verstuurd|gestuurd|gericht).*",
       "(?:sie erhalten|du erhältst|vous recevez|vous avez reçu|u ontvangt|je ontvangt|(?:usted )?recibe este|ha recibido este).*",
+      "(?:to (?:stop|no longer) (?:receiv\\p{L}+|get\\p{L}*) |to be (?:removed|taken off) )(?!\\p{L}*\\?).*",
       "powered by .*",
       "(?:for (?:security|safety|privacy) reasons,? .{0,40}|please )(?:do not|don['’]t) (?:post|forward|share|publish|print|reply)(?!\\p{L}).*",
       "registered (?:charity|office|company|in|as)(?!\\p{L}).*",

@@ -1,5 +1,7 @@
 import type { SetAsideReason } from "../bulletin";
 import { asks, startsWithCue } from "./cues";
+import { isPrayerLabel } from "./headings";
+import { kindFromLabel } from "./kinds";
 import { isLinkLine } from "./links";
 import { aroundLetters } from "./noise-around-letters";
 import { bySenders } from "./noise-by-senders";
@@ -16,7 +18,17 @@ const reasons = (...names: SetAsideReason[]) => new Set(names);
 const inLists = reasons("share", "subscription", "image", "facts", "directions", "archive", "contact");
 
 /** These give way to a plea: "Visit us in prayer, and pray for …". */
-const yielding = reasons("about", "facts", "contact", "directions", "schedule", "archive", "appeal", "posted");
+const yielding = reasons(
+  "address",
+  "about",
+  "facts",
+  "contact",
+  "directions",
+  "schedule",
+  "archive",
+  "appeal",
+  "posted",
+);
 
 /** These are noise even where they open with asking or thanking. */
 const unyielding = reasons("closing", "subscription", "share", "image", "mailHeader");
@@ -30,11 +42,17 @@ const longest = 600;
 
 /** Sets aside what is plainly no part of a bulletin. */
 export function takeNoise(pieces: Piece[]): void {
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.role || piece.label || isPlace(piece.text)) continue;
     const reason = noiseIn(piece.text);
+    if (reason === "closing" && kindFromLabel(labelOver(pieces[index - 1])) === "praise") continue;
     if (reason && (piece.mark === null || inLists.has(reason))) setAside(piece, reason);
   }
+}
+
+/** Under "Answered prayer" a thank-you to those who prayed tells what was answered. */
+function labelOver(before: Piece | undefined): string {
+  return before && isPrayerLabel(before.text) ? before.text : "";
 }
 
 /** Sets aside the sender's signature. */

@@ -1,4 +1,4 @@
-import { hasCue } from "./cues";
+import { hasCue, startsWithCue } from "./cues";
 import { isLeadIn } from "./headings";
 import { isIntro, isPreface } from "./intros";
 import { isLinkLine } from "./links";
@@ -17,12 +17,17 @@ export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, 
   const storyFirst = heading
     ? isStory(pieces.find((piece) => !isIntro(piece, undefined)))
     : alone && tellsFirst(pieces);
+  const bareList = pieces.filter(({ text }) => bareAsking.test(text)).length * 2 >= Math.max(pieces.length, 3);
   const state: Unmarked = { listing: false, open: "nothing", request: "" };
+  const told = storyOverList(pieces);
   for (const [index, piece] of pieces.entries()) {
-    const bare = lastCue === -1 && (heading !== null || listed || bareAsking.test(piece.text));
+    const bare = bareList || (lastCue === -1 && (heading !== null || listed || bareAsking.test(piece.text)));
     if (isIntro(piece, pieces[index + 1])) {
       piece.role = "intro";
       state.listing = isLeadIn(piece.text);
+    } else if (index < told) {
+      if (heading) piece.role = "intro";
+      else setAside(piece, "preface");
     } else if (state.listing || bare) {
       piece.role = isLinkLine(piece.text) ? "more" : "request";
     } else if (!heading && state.open === "nothing" && isBefore(piece, storyFirst)) {
@@ -33,15 +38,22 @@ export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, 
   }
 }
 
+/** How many paragraphs only tell what the list under "Let us pray:" is about. */
+function storyOverList(pieces: Piece[]): number {
+  const lead = pieces.findIndex(({ text }) => isLeadIn(text));
+  return pieces.slice(0, Math.max(lead, 0)).some(({ text }) => hasCue(text)) ? 0 : lead;
+}
+
 function isBefore(piece: Piece, storyFirst: boolean): boolean {
   return isPreface(piece) || (isStory(piece) && !(storyFirst && isTold(piece)));
 }
 
 function settleParagraph(piece: Piece, state: Unmarked, beginsStory: boolean): void {
   const begins = isStory(piece)
-    ? beginsStory || /^\p{Extended_Pictographic}/u.test(piece.text)
+    ? beginsStory || hasLabel(piece) || /^\p{Extended_Pictographic}/u.test(piece.text)
     : !refersBack(piece, state.request);
-  const opens = state.open === "nothing" || (state.open === "prayer" && begins);
+  const labelled = bareAsking.test(state.request) && hasLabel(piece) && startsWithCue(piece.text);
+  const opens = state.open === "nothing" || labelled || (state.open === "prayer" && begins);
   piece.role = opens ? "request" : "more";
   state.request = opens ? piece.text : `${state.request.slice(-2000)} ${piece.text}`;
   if (!isStory(piece)) state.open = "prayer";
@@ -53,15 +65,22 @@ function tellsFirst(pieces: Piece[]): boolean {
   const cues = pieces.filter(({ text }) => hasCue(text));
   const first = cues.find((piece) => !isPreface(piece));
   const told = pieces.findIndex(isTold);
-  if (!first || isIntro(first, undefined) || told === -1 || told > pieces.indexOf(first)) return false;
+  if (!first || hasLabel(first) || isIntro(first, undefined) || told === -1 || told > pieces.indexOf(first))
+    return false;
   const next = pieces.slice(told).find((piece) => !isTold(piece));
   const text = pieces[told]?.text ?? "";
   return cues.length === 1 || (next === first && (refersBack(first, text) || isSpecific(text)));
 }
 
+/** "Outreach: Pray for the team" stands for itself. */
+function hasLabel({ text }: Piece): boolean {
+  return /^\p{Lu}[^:.!?,]{1,30}(?:: | [–—-] )/u.test(text);
+}
+
 /** Whether it names or counts somebody, as a story does and a greeting doesn't. */
 function isSpecific(text: string): boolean {
-  return /\d|(?:\p{Ll}|\p{Ll},) (?!IJM|God|Jesus|Christ|Lord|Gott|Dieu|Dios|\p{L}+day)\p{Lu}\p{Ll}+/u.test(text);
+  const told = text.replace(/^(?:\p{Lu}[\p{L}’'-]*\s){1,4}/u, "");
+  return /\d|(?:\p{Ll}|\p{Ll},) (?!IJM|God|Jesus|Christ|Lord|Gott|Dieu|Dios|\p{L}+day)\p{Lu}\p{Ll}+/u.test(told);
 }
 
 function isTold(piece: Piece): boolean {
@@ -72,14 +91,18 @@ function isTold(piece: Piece): boolean {
 const bareAsking = /^(?:for|that|für|dass|voor|dat|pour|que|por|para)(?!\p{L})/iu;
 
 const backward =
-  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|(?:all|each|both|many|some|none) of (?:them|these))(?!\p{L})/iu;
+  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|(?:\p{L}+|\d+) of (?:them|these|those))(?!\p{L})/iu;
+
+/** "On Monday she will see him" */
+const laterOn =
+  /^(?:on|in|at|last|this|next|now|today|yesterday|tomorrow|when|since|after|before|while|though|but|and|then|until|during|am|als|nachdem|heute|gestern|op|in|toen|nu|quand|depuis|cuando|ahora)(?: [\p{L}\d,]+){0,3} (?:she|he|him|his|her|sie|er|hij|zij|haar|elle|il|ella|él)(?!\p{L})/iu;
 
 const named =
   /^(?:\p{L}+ ){1,4}?(?:that|for|dass|für|dat|voor|que|pour|por) (\p{Lu}\p{Ll}+)(?![\p{L}’'] (?:team|office))/u;
 
 /** "Pray that she would recover" goes on with her story, "Pray that Mercy …" with that of Mercy. */
 export function refersBack({ text }: Piece, request = ""): boolean {
-  if (backward.test(text)) return true;
+  if (backward.test(text) || laterOn.test(text)) return true;
   const name = named.exec(text.slice(0, 80))?.[1];
   return name !== undefined && !isPlace(name) && !isAnybody.test(name) && request.includes(` ${name}`);
 }

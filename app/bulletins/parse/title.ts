@@ -3,6 +3,7 @@ import { bodyStart, isItem, isTitleLike } from "./body-start";
 import { hasCue, speaksOfPrayer } from "./cues";
 import { dateIn } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
+import { isPreface } from "./intros";
 import { kindFromLabel } from "./kinds";
 import { followers, type Piece, setAside } from "./pieces";
 import { isSalutation } from "./salutations";
@@ -42,6 +43,7 @@ function isHeadingOfMany(title: Piece, next: Piece | undefined, pieces: Piece[])
   if (isPrayerLabel(title.text) && (isItem(next) || kindFromLabel(title.text) === "praise")) {
     return pieces.some((piece) => piece !== title && isPrayerLabel(piece.text));
   }
+  if (title.strong && next && headsAsOthers(title, next, pieces)) return true;
   if (!next || !isItem(next)) return false;
   if (speaksOfPrayer(title.text) || next.apart) return false;
   return pieces.some(
@@ -53,6 +55,16 @@ function isHeadingOfMany(title: Piece, next: Piece | undefined, pieces: Piece[])
       pieces[index + 1]?.mark &&
       !pieces[index + 1]?.apart,
   );
+}
+
+/** A bold line over a paragraph that asks, as the other bold lines are. */
+function headsAsOthers(title: Piece, next: Piece, pieces: Piece[]): boolean {
+  if (next.strong || !hasCue(next.text) || isPreface(next) || speaksOfPrayer(title.text)) return false;
+  return pieces.filter((piece, index) => isBoldLine(piece) && hasCue(pieces[index + 1]?.text ?? "")).length > 2;
+}
+
+function isBoldLine(piece: Piece): boolean {
+  return piece.strong && !piece.role && isTitleLike(piece);
 }
 
 const subject = /^(?:subject|betreff|onderwerp|objet|asunto): (?=\S)/iu;

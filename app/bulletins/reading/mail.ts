@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from "postal-mime";
+import { dateIn } from "../parse/dates";
 import { decodeText, withoutControls } from "./charset";
 import { readHtml } from "./html";
 import { type Letter, LetterUnreadable } from "./letter";
@@ -31,12 +32,10 @@ function subjectOf({ subject }: Email): string | null {
   return subject?.replace(/^(?:\s*(?:fwd?|re|wg|tr|rv|doorst)\s*:)+/i, "").trim() || null;
 }
 
-/** The day by the sender's own clock: "Sun, 22 Nov 2026 23:30:00 -0500" is the 22nd. */
+/** The day by the sender's own clock: "Sun, 22 Nov 2026 23:30:00 -0500" is the 22nd. Outlook's copies say "Sent:". */
 function sentOn({ headers }: Email): string | null {
-  const written = headers.find(({ key }) => key === "date")?.value ?? "";
-  const [, day, month, year] = /(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\s+(\d{4})/.exec(written) ?? [];
-  const instant = day ? new Date(`${day} ${month} ${year} UTC`) : new Date(Number.NaN);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString().slice(0, 10);
+  const written = ["date", "sent"].flatMap((name) => headers.find(({ key }) => key === name)?.value ?? []);
+  return dateIn(written[0] ?? "");
 }
 
 const known =
