@@ -9,7 +9,7 @@ import { readCorpus } from "./corpus";
 const corpus = await readCorpus();
 
 describe("nothing typed is lost", () => {
-  test("every visible character of a likely letter lands in one place", () => {
+  test("every visible character of a likely letter lands in one place", { timeout: 20_000 }, () => {
     fc.assert(fc.property(aLetter(), accountsForAll), { numRuns: 400 });
   });
 
