@@ -4,6 +4,7 @@ import { isFootnote } from "./footnotes";
 import { type Line, linesOf } from "./lines";
 import { listsOnOffices } from "./offices";
 import { isPlace } from "./places";
+import { refrainsOf } from "./refrains";
 import { isSalutation } from "./salutations";
 import { firstWord, goesOn, lengthOf, wrapWidth } from "./wrapping";
 
@@ -18,10 +19,11 @@ type Open = { first: Line; last: Line; texts: string[]; inList: boolean };
 export function blocksOf(letter: string): Block[] {
   const lines = linesOf(letter);
   const page = { width: wrapWidth(lines), diary: isDiary(lines) };
+  const refrains = refrainsOf(lines);
   const open: Open[] = [];
   for (const line of lines) {
     const current = open.at(-1);
-    if (current && continues(current, line, page)) {
+    if (current && !refrains.has(line.text) && !refrains.has(current.last.text) && continues(current, line, page)) {
       current.texts.push(line.text);
       current.last = line;
     } else {

@@ -1,6 +1,7 @@
-import { hasCue, startsWithCue } from "./cues";
+import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dateLine, dayHeading } from "./dates";
-import { announcesRequests, isCapitals, isKnownHeading, isPrayerLabel } from "./headings";
+import { groupsOf, isCapitals } from "./groups";
+import { announcesRequests, isKnownHeading, isPrayerLabel } from "./headings";
 import { isInvitation, isPreface } from "./intros";
 import { followers, type Piece } from "./pieces";
 import { isPlace } from "./places";
@@ -9,10 +10,13 @@ import { isPlace } from "./places";
 export function bodyStart(pieces: Piece[]): number {
   const next = followers(pieces);
   const first = pieces.findIndex((piece) => !piece.role);
+  const { heads } = groupsOf(pieces);
   const start = pieces.findIndex((piece, index) => {
     if (piece.role === "heading" || piece.label) return true;
     if (piece.role || dateLine(piece.text)) return false;
+    if (heads.has(piece) && headsBody(piece, next[index])) return true;
     if (piece.mark !== null || (isKnownHeading(piece.text) && !isDayOverTitle(piece, next[index]))) return true;
+    if (isTitleLike(piece) && speaksOfPrayer(piece.text) && isInvitation(piece)) return false;
     if (!startsWithCue(piece.text)) return isPlea(piece) || isPlace(/^[^:]{2,40}(?=: )/u.exec(piece.text)?.[0] ?? "-");
     const inHead = index === first || (prayerFor.test(piece.text) && pieces.slice(0, index).every(isHeadLine));
     return !(inHead && isTitle(piece, pieces[index + 1])) && !isTitleWord(piece);
@@ -34,6 +38,11 @@ function isHeadLine(piece: Piece): boolean {
 
 function isShouted({ role, text, mark }: Piece): boolean {
   return !role && mark === null && isCapitals(text) && text.length <= 60 && !dateLine(text);
+}
+
+/** "FOR THE WORLD", unlike a title in capitals over its date. */
+function headsBody(piece: Piece, next: Piece | undefined): boolean {
+  return isPlace(piece.text) || (next !== undefined && !next.apart && !isTitleWord(piece) && !dateLine(next.text));
 }
 
 /** A paragraph that comes to its plea later, and is no preface. */

@@ -18,9 +18,10 @@ export function takeBody(pieces: Piece[]): void {
   const sections = sectionsOf(pieces);
   const alone = sections.length === 1;
   const listed = alone && isListOfRequests(pieces);
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
+    const isFirst = index < 2;
     if (section.pieces.some(({ mark }) => mark !== null)) settleMarked(section.heading, section.pieces);
-    else settleUnmarked(section.heading, section.pieces, { alone, listed });
+    else settleUnmarked(section.heading, section.pieces, { alone, listed, isFirst });
   }
 }
 

@@ -29,7 +29,7 @@ export function speaksOfPrayer(text: string): boolean {
 
 /** An answered prayer, or people who pray, is not yet a plea. */
 const tellsOfPraying =
-  /(?<!\p{L})(?:when|while|who|whenever|before|after) (?:we|they|you|people) pray(?:ed|ing)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:when|while|who|whenever|before|after) (?:we|they|you|people) pray(?:ed|ing)?(?!\p{L})|(?<!\p{L})(?:we|I) (?:had )?(?:asked|invited) (?:you|everyone|our \p{L}+)(?: all)? (?:to pray|for prayer)/giu;
 
 /** "Pray in thanksgiving for …" asks for thanks alone. */
 const praysInThanks = /(?<!\p{L})pray(?:ing)? (?:in|with|prayers of) (?:thanks(?:giving)?|praise|gratitude)/giu;
@@ -41,7 +41,7 @@ function prepared(text: string): string {
 const clauseStart =
   "(?:^|[.,;:!?()\\[\\]…–—|/&+*•\"“”„«»]|[\\s][-'‘’])[^\\p{L}\\p{N}]{0,4}(?:(?:lord|god|father|herr|heer|seigneur|señor)?[^\\p{L}\\p{N}]{1,2})?";
 
-const calling = [vocative(), closingVocative()];
+const calling = [vocative(), closingVocative(), toGod()];
 const asking = languages.map(askingOf).concat(calling);
 const thanking = languages.map(thankingOf);
 const askingIn = byLanguage((words) => [askingOf(words), ...calling]);
@@ -90,6 +90,11 @@ function vocative(): RegExp {
 /** "Keep them safe, Lord." */
 function closingVocative(): RegExp {
   return /(?:^|[.!?;:,] |(?<!\p{L})and )(?:please )?(?:keep|protect|guard|give|grant|help|heal|comfort|bring|send|show|hold|strengthen|make|let|be|have mercy|bless|bewahre|schütze|hilf|gib|segne|bewaar|help|geef|zegen|garde|protège|donne|guarda|protege|da)(?!\p{L})[^.;!?]{0,100}, (?:o )?(?:lord|father|jesus|god|herr|heer|seigneur|señor)(?!\p{L})/iu;
+}
+
+/** "We thank you, Lord, for … Keep them from growing weary." */
+function toGod(): RegExp {
+  return /(?:(?:thank|praise|bless) you,? (?:lord|god|father|jesus)|^(?:lord|father|god|jesus)[ ,])[\s\S]{0,400}[.!?;] (?:please )?(?:keep|protect|guard|give|grant|help|heal|comfort|bring|send|show|hold|strengthen|make|let|be|have mercy|bless|raise|open|fill|may)(?!\p{L})/iu;
 }
 
 function anyOf(patterns: RegExp[], text: string): boolean {

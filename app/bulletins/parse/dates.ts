@@ -49,7 +49,7 @@ export function dayAtStart(text: string): string | undefined {
 }
 
 const shortDay = "(?:mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim)\\.?";
-const numericDay = `(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?`;
+const numericDay = `(?:(?:${weekday}|${shortDay}),? \\d{1,2}(?:[./]\\d{1,2})?\\.?|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)`;
 
 /** "1 Wed Chad: pray …" */
 const countedDay = `\\d{1,2} (?:${weekday}|${shortDay})`;

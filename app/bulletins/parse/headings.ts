@@ -1,5 +1,6 @@
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dayHeading } from "./dates";
+import { groupsOf, isCapitals } from "./groups";
 import { isLinkLine } from "./links";
 import { isAboutOffices } from "./offices";
 import { followers, type Piece } from "./pieces";
@@ -9,17 +10,21 @@ import { isPlace } from "./places";
 export function takeHeadings(pieces: Piece[]): void {
   const next = followers(pieces);
   const listed = isListOfRequests(pieces);
+  const { heads, lines } = groupsOf(pieces);
   let listing = false;
   let before: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.role || (listed && !headsList(piece))) continue;
+    if (piece.role || lines.has(piece) || (listed && !headsList(piece))) continue;
     if (before?.label && !piece.label) {
       before = piece;
       continue;
     }
-    const inList = piece.mark !== null && before?.role !== "heading" && sameMark(piece.mark, before?.mark ?? null);
+    const inList = before !== undefined && goesOnList(piece, before);
     before = piece;
-    if (isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)) {
+    if (
+      (!next[index] && heads.has(piece)) ||
+      isHeading(piece, inList && !next[index]?.mark ? undefined : next[index], listing)
+    ) {
       piece.role = "heading";
       piece.text = withoutColon(piece.text);
       listing = false;
@@ -50,9 +55,12 @@ const prayerLabel = new RegExp(
   "iu",
 );
 
+const howToPray =
+  /^(?:how (?:to|you can|can (?:you|we|i)) pray(?: (?:for|with) \p{L}+)?|ways to pray|(?:things|what) to pray for|for (?:your )?prayers?(?: and praise)?|(?:matters|topics|notes) for (?:prayer|praise|thanks)|(?:prayer|praise) (?:notes|topics|focus|corner|pointers|matters)|hoe kun je bidden|wofür wir beten)[\s.!?]*$/iu;
+
 /** "Praises", "Prayer requests:", "Gebetsanliegen". */
 export function isPrayerLabel(text: string): boolean {
-  return text.length <= 60 && prayerLabel.test(text);
+  return text.length <= 60 && (prayerLabel.test(text) || howToPray.test(text));
 }
 
 function headsList({ text, strong }: Piece): boolean {
@@ -91,7 +99,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (piece.label) return true;
   const text = withoutColon(piece.text);
   if (text.length > 90 || isLinkLine(text) || !next) return false;
-  if (isAboutOffices(text)) return false;
+  if (isAboutOffices(text) && !isPlace(text)) return false;
   if (text.endsWith(".") && !piece.apart) return false;
   if (isKnownHeading(text)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'¿¡&\p{So}]/u.test(text) || /[.!,;…]["”’)]*$/u.test(text)) return false;
@@ -99,7 +107,7 @@ function isHeading(piece: Piece, next: Piece | undefined, listing: boolean): boo
   if (text.split(" ").length > 12 || /\p{L} \d{1,3}:\d{1,3}(?![\d\p{L}])/u.test(text)) return false;
   if (/\s\|\s/u.test(text) && (!piece.mark || startsWithCue(text))) return true;
   if (piece.mark) return headsItems(piece, next, text);
-  if (isPrayerLabel(text)) return true;
+  if (prayerLabel.test(text) || isPrayerLabel(piece.text)) return true;
   if (isLeadIn(piece.text)) return isCapitals(piece.text) && next.mark !== null;
   if (piece.strong || isCapitals(text)) return true;
   if (listing) return next.mark !== null || (piece.text.endsWith(":") && text.length <= 60);
@@ -116,17 +124,17 @@ function headsItems(piece: Piece, next: Piece, text: string): boolean {
   return deeper || under || ((isCapitals(text) || isPrayerLabel(text)) && !isCapitals(next.text));
 }
 
+/** An item as the one before it, no deeper list in between. */
+function goesOnList({ mark, indent }: Piece, before: Piece): boolean {
+  return mark !== null && before.role !== "heading" && sameMark(mark, before.mark) && indent >= before.indent;
+}
+
 function sameMark(mark: string | null, other: string | null): boolean {
   return mark?.replace(/\p{N}+|\p{L}/gu, "1") === other?.replace(/\p{N}+|\p{L}/gu, "1");
 }
 
 function isLong({ text }: Piece): boolean {
   return text.length > 90 || (/[.!?]["”’)]*$/u.test(text) && text.split(" ").length > 5);
-}
-
-/** A line that shouts, as headings of plain letters do. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !text.endsWith("!");
 }
 
 function withoutColon(text: string): string {

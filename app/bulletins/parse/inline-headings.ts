@@ -1,22 +1,31 @@
 import type { Block } from "./blocks";
-import { hasCue, startsWithCue } from "./cues";
+import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
 import { dateIn, dayAtStart, dayHeading } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
+import { noiseIn } from "./noise";
 import { isOrganisation, isPlace, isRegion } from "./places";
 
 /** "Africa: Praise God …", "Monday – Pray for …", "Sat 1 Pray …": the heading stands before its words. */
 export function splitHeadings(blocks: Block[]): Block[] {
   const amongLabels = blocks.some(hasUnknownLabel);
-  const diary = blocks.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+  const days = blocks.filter(({ text }) => dayAtStart(text));
+  const diary = days.filter(({ text }) => /\d/u.test(dayAtStart(text) ?? "")).length >= 3;
+  const topics = blocks.filter((block, index) => isDayTopic(block, blocks[index + 1])).length * 2 >= days.length;
   const capitals =
     blocks.filter((block) => isKnownHeading(labelOf(block).label ?? "") && inCapitals(block)).length >= 2;
+  const family = familyOf(blocks);
+  const regions = blocks.some(
+    (block) =>
+      block.mark !== null && isRegion(labelOf(block).label ?? "-") && !isOrganisation(labelOf(block).label ?? ""),
+  );
   const praises = blocks.some(isThanksLabel);
   let underRegion = false;
   return blocks.flatMap((block, index) => {
     if (isHeadline(block, blocks[index + 1])) return [block];
     underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
-    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals });
+    if (topics && isDayTopic(block, blocks[index + 1])) return [block];
+    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals, family, regions });
   });
 }
 
@@ -29,11 +38,58 @@ function isThanksLabel({ text }: Block): boolean {
 function isHeadline(block: Block, next: Block | undefined): boolean {
   const { label, rest } = labelOf(block);
   if (block.strong && !block.label && label && next && !next.strong && !hasCue(rest)) return true;
-  if (!label || !next?.apart || next.mark || next.text.length < 90) return false;
-  return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !hasCue(next.text.slice(0, 60));
+  if (!label || !next || next.mark || next.text.length < 90) return false;
+  if (!next.apart && !inCapitals(block)) return false;
+  const pleads = next.apart ? hasCue(next.text.slice(0, 60)) : startsWithCue(next.text);
+  return rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest) && !pleads;
 }
 
-type Around = { underRegion: boolean; amongLabels: boolean; capitals: boolean };
+/** "MON 8 | NIGERIA" over what is prayed for there. */
+function isDayTopic({ text }: Block, next: Block | undefined): boolean {
+  const day = dayAtStart(text);
+  if (!day || !next || text.length > 60 || /[.!?:]$/u.test(text) || dayAtStart(next.text)) return false;
+  const topic = text.slice(day.length).replace(/^[\s,:|–—-]+/u, "");
+  return topic !== "" && !startsWithCue(topic) && (next.mark !== null || /[.!?]["”’)]*$/u.test(next.text));
+}
+
+type Around = {
+  underRegion: boolean;
+  amongLabels: boolean;
+  capitals: boolean;
+  regions: boolean;
+  family: string | undefined;
+};
+
+const fewest = 3;
+
+/** What stands behind "Laos –", "Vietnam –" and "Cambodia –" makes "Finance –" a heading as well. */
+function familyOf(blocks: Block[]): string | undefined {
+  const known = blocks.filter((block) => !block.mark && isKnownHeading(labelOf(block).label ?? "-"));
+  const separators = new Set(known.map(separatorOf));
+  return known.length >= fewest && separators.size === 1 ? separatorOf(known[0]) : undefined;
+}
+
+/** "Thursday, 20:00, Elm Street 14", unlike what is to be prayed for then. */
+function isHour(rest: string): boolean {
+  return !hasCue(rest) && /^.{0,30}\d{1,2}[:.h]\d\d(?!\d).{0,40}$/u.test(rest);
+}
+
+function separatorOf(block: Block | undefined): string | undefined {
+  const { label, rest } = block ? labelOf(block) : { rest: "" };
+  if (
+    !block ||
+    block.mark ||
+    !label ||
+    isPrayerLabel(label) ||
+    noiseIn(block.text) ||
+    startsWithCue(`${label} for`) ||
+    rest.length < 15 ||
+    label.split(" ").length > 5 ||
+    isHour(rest)
+  )
+    return undefined;
+  return /^\p{Lu}/u.test(label) ? block.text.slice(label.length, block.text.length - rest.length).trim() : undefined;
+}
 
 function inCapitals(block: Block): boolean {
   const label = labelOf(block).label ?? "";
@@ -51,7 +107,7 @@ function splitDay(block: Block, diary: boolean): Block[] | undefined {
 
 function splitLabel(block: Block, around: Around): Block[] {
   const { label, rest } = labelOf(block);
-  if (!label || !headsInline(label, block, around)) return [block];
+  if (!label || isTitle(block, rest) || !headsInline(label, block, around)) return [block];
   return isWholeHeading(block, label, rest) ? [block] : split(block, label, rest);
 }
 
@@ -60,6 +116,12 @@ function isWholeHeading({ text, mark }: Block, label: string, rest: string): boo
   if (rest.length < 15) return !startsWithCue(rest);
   const hasTwoParts = /^[^|]{2,40}\|/u.test(text) || (dayHeading.test(label) && !text.startsWith(`${label}:`));
   return !mark && hasTwoParts && rest.length < 60 && !/[.!?]$/u.test(rest) && !hasCue(rest);
+}
+
+/** "IJM | Five days of prayer" names the letter and heads nothing. */
+function isTitle({ text, mark }: Block, rest: string): boolean {
+  if (mark !== null || text.length > 70 || /[.!?]$/u.test(text)) return false;
+  return speaksOfPrayer(rest) && !startsWithCue(rest) && !hasCue(rest);
 }
 
 function labelOf({ text }: Block): { label?: string; rest: string } {
@@ -81,9 +143,14 @@ function hasUnknownLabel(block: Block): boolean {
 }
 
 /** Under a region or a bullet a country is the item's own label; a region is a heading everywhere. */
-function headsInline(label: string, block: Block, { underRegion, amongLabels, capitals }: Around): boolean {
+function headsInline(
+  label: string,
+  block: Block,
+  { underRegion, amongLabels, capitals, family, regions }: Around,
+): boolean {
   if (!block.mark && capitals && inCapitals(block)) return true;
-  if (isOrganisation(label)) return underRegion || !amongLabels;
+  if (!underRegion && family !== undefined && separatorOf(block) === family) return true;
+  if (isOrganisation(label)) return block.mark ? regions : underRegion || !amongLabels;
   if (isRegion(label)) return true;
   if (block.mark) return dayHeading.test(label) && dateIn(label) === null;
   return isKnownHeading(label) && !(underRegion && isPlace(label));

@@ -15,7 +15,8 @@ const askLabel =
   /pray|(?<!\p{L})ask|petition|request|intercess|needs|bitte|gebet|anliegen|bidden|gebed|pri(?:ère|ez|ons|er)|intercession|oraci|oremos|oren|petici|ora por/iu;
 
 /** What a heading or lead-in says of the bare items under it: "Give thanks for:" makes them praise. */
-export function kindFromLabel(label: string): RequestKind | undefined {
+export function kindFromLabel(whole: string): RequestKind | undefined {
+  const label = whole.split(/[.!?]\s+(?=\p{L})/u).at(-1) ?? "";
   if (/answered|erhört|verhoord|exaucé|contestada/iu.test(label)) return "praise";
   const thanking = thanksLabel.test(label);
   if (thanking === askLabel.test(label)) return undefined;

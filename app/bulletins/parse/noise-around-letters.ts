@@ -7,7 +7,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     [
       "(?:from|to|cc|bcc|reply-to|sent|subject|von|an|betreff|van|aan|onderwerp|de|à|objet|para|asunto): \\S.*",
       "[^<>]{0,60}<\\S+@\\S+>,?",
-      "-* ?(?:original|forwarded) message ?-*",
+      "-* ?(?:original|forwarded|weitergeleitete|doorgestuurd|transféré|reenviado) (?:message|nachricht|bericht|mensaje) ?-*",
       "begin forwarded message:?",
       "---------- .*",
       "on .{6,80} wrote:",
@@ -39,6 +39,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "registered (?:charity|office|company|in|as)(?!\\p{L}).*",
       "(?:charity|company) (?:no|number|registration|reg)(?!\\p{L}).*",
       "(?:subscribe|sign up) (?:to|for|here|by|via|now).*",
+      "we (?:also )?(?:pray|meet|gather) (?:together |online |live |by phone |via zoom |on zoom )*(?:every|each|on) .*",
       "add us to your address book.*",
       "to view this (?:e-?mail|message).*",
     ],
@@ -48,6 +49,7 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
     [
       "(?:share|tweet|like|pin(?: it)?|e-?mail|print|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|google\\+|teilen|delen|partager|compartir|loading\\.*|like this:?|share this:?|related)(?:\\W+(?:share|tweet|like|pin|e-?mail|print|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest|reddit|tumblr|website|vimeo|more|on|this|post|page|with|friends?|(?:www\\.|https?://)\\S{3,80}|[\\w-]{2,40}\\.(?:org|com|net|example|de|nl)))*\\W*\\d*\\W*",
       ".{1,120}[.!?] (?:leave|post|write) (?:a|your) (?:comment|reply|prayer).{0,60}",
+      "(?:please )?(?:feel free to )?(?:use|print|copy|reprint|distribute|forward) (?:these|this) (?:\\p{L}+ )?(?:requests?|prayers?|points|alert|letter|bulletin|guide|e-?mail|list).*",
       "click to (?:share|e-?mail|print).*",
       "(?:share|forward|pass) (?:this|these|it|on|via|with|to).*",
       "(?:follow|like|find|connect with|join) us (?:on|at|via) .*",
@@ -83,14 +85,23 @@ export const aroundLetters: [SetAsideReason, string[]][] = [
       "(?:this page|this list) is updated.*",
       "come back (?:next|every|each).*",
       "(?:updated|posted|published) (?:weekly|every|each).*",
+      "(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:at )?\\d{1,2}(?:[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?|[ap]m) .{0,100}",
       "(?:see you|look for|watch for) .{0,40}next (?:week|month).*",
       "(?:schauen sie|schaut) .{0,30}(?:wieder|vorbei).*",
       "(?:our |the )?next (?:prayer )?(?:meeting|call|gathering|prayer night|night of prayer|prayer time)(?: is|:| will).*",
       "(?:nächstes (?:treffen|gebetstreffen)|volgende (?:bijeenkomst|gebedsavond)|prochaine (?:rencontre|réunion)|próxima reunión) ?:.*",
       "we(?: will|['’]ll| shall| hope to) (?:be )?(?:send(?:ing)?|shar(?:e|ing)|post(?:ing)?|let you know|keep you (?:posted|updated|informed)) .*",
+      "(?:\\p{L}+ ){0,2}(?:meeting|gathering|service|gebetstreffen|gebetsabend|bidstond|gebedsavond|réunion|reunión|culto)(?: \\p{L}+){0,2}: [^.!?]{0,60}\\d{1,2}(?:[:.h]\\d\\d|[ap]m).{0,80}",
       "kom (?:volgende|elke) week.*",
       "revenez .*",
       "vuelva .*",
+    ],
+  ],
+  ["letterhead", ["(?:\\p{L}{2,12}[.!|·•]+ ){1,4}\\p{L}{2,12}[.!]?"]],
+  [
+    "footer",
+    [
+      "(?:some|all|most|the|certain|several)? ?(?:names|photos)(?: and \\p{L}+){0,2} (?:in this \\p{L}+ )?(?:have been|were|are|may be) (?:changed|altered|withheld).*",
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { hasCue, startsWithCue } from "./cues";
-import { isLeadIn } from "./headings";
+import { isKnownHeading, isLeadIn } from "./headings";
 import { isIntro, isPreface } from "./intros";
 import { isLinkLine } from "./links";
 import { type Piece, setAside } from "./pieces";
@@ -9,15 +9,22 @@ import { isPlace } from "./places";
 type Unmarked = { listing: boolean; open: "nothing" | "story" | "prayer"; request: string };
 
 /** Whether the letter has no other section, and whether its title says that all of it is requests. */
-type Letter = { alone: boolean; listed: boolean };
+type Letter = { alone: boolean; listed: boolean; isFirst: boolean };
 
 /** A section without marks: a paragraph that asks or thanks is a request, and a story belongs to one beside it. */
-export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, listed }: Letter): void {
+export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, listed, isFirst }: Letter): void {
   const lastCue = pieces.findLastIndex(({ text }) => hasCue(text));
   const storyFirst = heading
     ? isStory(pieces.find((piece) => !isIntro(piece, undefined)))
     : alone && tellsFirst(pieces);
   const bareList = pieces.filter(({ text }) => bareAsking.test(text)).length * 2 >= Math.max(pieces.length, 3);
+  if (heading && !isKnownHeading(heading.text) && lastCue === -1 && isFirst && pieces.some(isPreface)) {
+    for (const piece of [...pieces]) setAside(piece, "preface");
+    return;
+  }
+  const lines = heading !== null && isListOfLines(pieces);
+  const bidding = pieces.filter(({ text }) => bareAsking.test(text)).length >= 3;
+  const labelled = pieces.filter(isLabelled).length >= 3;
   const state: Unmarked = { listing: false, open: "nothing", request: "" };
   const told = storyOverList(pieces);
   for (const [index, piece] of pieces.entries()) {
@@ -28,7 +35,13 @@ export function settleUnmarked(heading: Piece | null, pieces: Piece[], { alone, 
     } else if (index < told) {
       if (heading) piece.role = "intro";
       else setAside(piece, "preface");
-    } else if (state.listing || bare) {
+    } else if (
+      state.listing ||
+      bare ||
+      lines ||
+      (labelled && isLabelled(piece)) ||
+      (bidding && bareAsking.test(piece.text))
+    ) {
       piece.role = isLinkLine(piece.text) ? "more" : "request";
     } else if (!heading && state.open === "nothing" && isBefore(piece, storyFirst)) {
       setAside(piece, "preface");
@@ -44,6 +57,17 @@ function storyOverList(pieces: Piece[]): number {
   return pieces.slice(0, Math.max(lead, 0)).some(({ text }) => hasCue(text)) ? 0 : lead;
 }
 
+/** Short lines, most of them no whole sentences. */
+function isListOfLines(pieces: Piece[]): boolean {
+  const phrases = pieces.filter(({ text }) => !/[.!?:]["”’)]*$/u.test(text));
+  return pieces.length >= 2 && phrases.length * 2 >= pieces.length && pieces.every(({ text }) => text.length <= 160);
+}
+
+/** "Our staff: Rest for those who …" among others begins a request of its own. */
+function isLabelled({ text }: Piece): boolean {
+  return /^\p{Lu}[^:.!?]{1,40}: \p{L}/u.test(text);
+}
+
 function isBefore(piece: Piece, storyFirst: boolean): boolean {
   return isPreface(piece) || (isStory(piece) && !(storyFirst && isTold(piece)));
 }
@@ -51,7 +75,7 @@ function isBefore(piece: Piece, storyFirst: boolean): boolean {
 function settleParagraph(piece: Piece, state: Unmarked, beginsStory: boolean): void {
   const begins = isStory(piece)
     ? beginsStory || hasLabel(piece) || /^\p{Extended_Pictographic}/u.test(piece.text)
-    : !refersBack(piece, state.request);
+    : !refersBack(piece, state.request) && !(pleaLabel.test(piece.text) && !startsWithCue(state.request));
   const labelled = bareAsking.test(state.request) && hasLabel(piece) && startsWithCue(piece.text);
   const opens = state.open === "nothing" || labelled || (state.open === "prayer" && begins);
   piece.role = opens ? "request" : "more";
@@ -59,6 +83,10 @@ function settleParagraph(piece: Piece, state: Unmarked, beginsStory: boolean): v
   if (!isStory(piece)) state.open = "prayer";
   else if (opens) state.open = "story";
 }
+
+/** "Pray: that he would be released" under his story. */
+const pleaLabel =
+  /^(?:please )?(?:pray|prayer|ask god|praise|praise god|give thanks|thank god|betet|dankt|bid|dank|priez|oren)(?: (?:with us|now))?:/iu;
 
 /** A letter with one request tells first what it is about; so does one whose first request refers to what was told. */
 function tellsFirst(pieces: Piece[]): boolean {
@@ -91,7 +119,7 @@ function isTold(piece: Piece): boolean {
 const bareAsking = /^(?:for|that|für|dass|voor|dat|pour|que|por|para)(?!\p{L})/iu;
 
 const backward =
-  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|(?:\p{L}+|\d+) of (?:them|these|those))(?!\p{L})/iu;
+  /^(?:(?:please|also|and|bitte|bid|priez|oren|pray|praying|ask god|betet|que|dass|dat|that|for|für|voor|pour|por) )*(?:she|he|they|them|her|him|his|their|these|this|those|er|sie|ihr|ihn|ihm|ihnen|hij|zij|ze|hem|haar|hun|il|elle|ils|elles|lui|leur|él|ella|ellos|ellas|the (?:families|women|men|boys|girls|children|couple|survivors|victims|trial|hearing|verdict|operation|rescue)(?= (?:now |still |also )?(?:has|have|had|were|was|are|is|will|went|came|need)(?!\p{L}))|(?:\p{L}+|\d+) of (?:them|these|those))(?!\p{L})/iu;
 
 /** "On Monday she will see him" */
 const laterOn =

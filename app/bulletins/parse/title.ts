@@ -13,7 +13,8 @@ export function takeTitle(pieces: Piece[]): string | null {
   const next = followers(pieces);
   const head = pieces.slice(0, bodyStart(pieces)).filter((piece) => !piece.role);
   const lines = head.filter(isTitleLike).filter(isNoSalutation);
-  const title = lines.find(({ text }) => speaksOfPrayer(text)) ?? (lines[0] === head[0] ? lines[0] : undefined);
+  const isTitle = (line: Piece) => speaksOfPrayer(line.text) && (line === lines[0] || !isLabelOverItems(line, pieces));
+  const title = lines.find(isTitle) ?? (lines[0] === head[0] ? lines[0] : undefined);
   if (!title || isHeadingOfMany(title, next[pieces.indexOf(title)], pieces)) return null;
   title.role = "title";
   for (const line of lines.slice(0, -1)) if (line !== title) setAside(line, "letterhead");
@@ -31,6 +32,13 @@ function isLetterhead(line: Piece, title: Piece, pieces: Piece[]): boolean {
   if (isKnownHeading(line.text) || isPrayerLabel(line.text) || line.strong || line.text.endsWith(":")) return false;
   const under = pieces[at - 1] === title && !line.apart && pieces[at + 1]?.apart === true;
   return dateIn(line.text) !== null || (under && !hasCue(line.text));
+}
+
+/** "How to pray" right over a list, with a story before it. */
+function isLabelOverItems(line: Piece, pieces: Piece[]): boolean {
+  const at = pieces.indexOf(line);
+  const told = pieces.slice(0, at).some((piece) => !piece.role && !isTitleLike(piece) && piece.text.length > 60);
+  return told && isPrayerLabel(line.text) && isItem(pieces[at + 1]);
 }
 
 function isNoSalutation(piece: Piece): boolean {

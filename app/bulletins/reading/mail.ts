@@ -41,11 +41,12 @@ function sentOn({ headers }: Email): string | null {
 const known =
   /^(?:from|to|subject|date|mime-version|received|return-path|delivered-to|content-type|message-id|x-[\w-]+):/i;
 
-/** Whether a file begins as mails do: with header lines, two of them known. */
+/** Whether a file begins as mails do: with header lines, two of them known. What Outlook prints above a mail is text. */
 export function isMail(bytes: Uint8Array): boolean {
   const head = decodeText(bytes.subarray(0, 4_096)).split(/\r?\n/);
   const end = head.indexOf("");
   const headers = end < 0 ? head : head.slice(0, end);
   const lines = headers.filter((line) => !/^[ \t]/.test(line));
+  if (lines.some((line) => /^sent:/i.test(line))) return false;
   return lines.filter((line) => known.test(line)).length >= 2 && lines.every((line) => /^[\w-]+:|^From /.test(line));
 }
