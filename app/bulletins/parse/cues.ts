@@ -19,7 +19,8 @@ export function hasCue(text: string): boolean {
 /** Whether a text opens with asking or thanking, a label before it allowed: "Worship: Pray …". */
 export function startsWithCue(text: string): boolean {
   const opening = text.slice(0, 120);
-  return anyOf(opensWith, opening) || anyOf(opensWith, opening.replace(/^[^:.!?]{1,40}[:–—]\s+/u, ""));
+  const behindLabel = opening.replace(/^[^:.!?]{1,40}[:–—]\s+/u, "");
+  return anyOf(opensWith, opening) || (behindLabel !== opening && anyOf(opensWith, behindLabel));
 }
 
 /** A text that speaks of prayer at all, as a title or a label does. */

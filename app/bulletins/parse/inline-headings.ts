@@ -1,6 +1,6 @@
 import type { Block } from "./blocks";
 import { hasCue, speaksOfPrayer, startsWithCue } from "./cues";
-import { dateIn, dayAtStart, dayHeading } from "./dates";
+import { dateIn, dateLine, dayAtStart, dayHeading } from "./dates";
 import { isKnownHeading, isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
 import { noiseIn } from "./noise";
@@ -121,6 +121,7 @@ function isWholeHeading({ text, mark }: Block, label: string, rest: string): boo
 /** "IJM | Five days of prayer" names the letter and heads nothing. */
 function isTitle({ text, mark }: Block, rest: string): boolean {
   if (mark !== null || text.length > 70 || /[.!?]$/u.test(text)) return false;
+  if (dateLine(rest)) return true;
   return speaksOfPrayer(rest) && !startsWithCue(rest) && !hasCue(rest);
 }
 

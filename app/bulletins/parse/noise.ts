@@ -67,7 +67,7 @@ function takeRelated(pieces: Piece[]): void {
 
 /** "Queridos amigos:", unlike a prayer that begins "Dear Lord, …". */
 function isGreeting({ text, mark }: Piece): boolean {
-  return mark === null && isSalutation(text) && /[,:!–-]$/u.test(text) && text.split(" ").length <= 8 && !hasCue(text);
+  return mark === null && isSalutation(text) && text.endsWith(":") && text.split(" ").length <= 8 && !hasCue(text);
 }
 
 /** Under "Answered prayer" a thank-you to those who prayed tells what was answered. */

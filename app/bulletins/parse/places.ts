@@ -38,7 +38,7 @@ export function isOrganisation(text: string): boolean {
 }
 
 function every(text: string, names: Set<string>): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || !/^[\p{L}&+]/u.test(text)) return false;
   const name = text
     .toLowerCase()
     .replaceAll("’", "'")
