@@ -9,6 +9,7 @@ import { dateBeside, takeDate } from "./parse/letter-date";
 import { takeMenus } from "./parse/menus";
 import { takeNoise, takeSignature } from "./parse/noise";
 import { type Piece, setAside } from "./parse/pieces";
+import { takeSignOff } from "./parse/sign-offs";
 import { splitSubject, takeTitle } from "./parse/title";
 import { takeVerse } from "./parse/verse";
 import { splitVerseLead } from "./parse/verse-lead";
@@ -17,6 +18,7 @@ import { splitVerseLead } from "./parse/verse-lead";
 export function parseBulletin(letter: string): Bulletin {
   const pieces: Piece[] = splitHeadings(blocksOf(letter)).flatMap(splitSubject).flatMap(splitVerseLead);
   takeSignature(pieces);
+  takeSignOff(pieces);
   const dateLine = takeDate(pieces);
   takeMenus(pieces);
   takeNoise(pieces);

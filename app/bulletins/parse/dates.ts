@@ -61,7 +61,7 @@ const startsWithDay = new RegExp(
 
 /** A heading that is a day or a date, with a year or without: "Monday", "Day 3", "March 4". */
 export const dayHeading = new RegExp(
-  `^(?:${numericDay}|(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|${weekday}(?:,? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?$`,
+  `^(?:${numericDay}|(?:day|week|tag|woche|dag|jour|semaine|día|semana) (?:\\d{1,2}|one|two|three|four|five|six|seven)|(?:(?:ash|good|palm|maundy|holy|easter) )?${weekday}(?:(?:,|\\s?[|–—-])? (?:${month} ${day}|${day}${of} ?${month}|the ${day}|${day}))?|${month} ${day}${range}|${day}${range}${of} ?${month})(?:,? (?:19|20)\\d\\d)?(?: \\([^()]{2,60}\\))?$`,
   "iu",
 );
 

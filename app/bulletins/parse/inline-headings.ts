@@ -20,12 +20,15 @@ export function splitHeadings(blocks: Block[]): Block[] {
       block.mark !== null && isRegion(labelOf(block).label ?? "-") && !isOrganisation(labelOf(block).label ?? ""),
   );
   const praises = blocks.some(isThanksLabel);
+  const bulleted = blocks.filter(isBulletedCountry).length >= 2;
   let underRegion = false;
   return blocks.flatMap((block, index) => {
-    if (isHeadline(block, blocks[index + 1])) return [block];
+    if (isHeadline(block, blocks[index + 1]) || isDayOverTopic(block, blocks[index + 1])) return [block];
     underRegion ||= isRegion(block.text) || (praises && isPrayerLabel(block.text));
     if (topics && isDayTopic(block, blocks[index + 1])) return [block];
-    return splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals, family, regions });
+    return (
+      splitDay(block, diary) ?? splitLabel(block, { underRegion, amongLabels, capitals, family, regions, bulleted })
+    );
   });
 }
 
@@ -58,6 +61,7 @@ type Around = {
   capitals: boolean;
   regions: boolean;
   family: string | undefined;
+  bulleted: boolean;
 };
 
 const fewest = 3;
@@ -89,6 +93,25 @@ function separatorOf(block: Block | undefined): string | undefined {
   )
     return undefined;
   return /^\p{Lu}/u.test(label) ? block.text.slice(label.length, block.text.length - rest.length).trim() : undefined;
+}
+
+/** "SUNDAY 1 – AFGHANISTAN", "Monday: The church in Laos" over what is prayed for. */
+function isDayOverTopic({ text, mark }: Block, next: Block | undefined): boolean {
+  const day = dayAtStart(text);
+  if (!day || mark || !next || next.mark || dayAtStart(next.text)) return false;
+  const topic = text.slice(day.length);
+  return (
+    /^\s*[:–—|-]/u.test(topic) &&
+    topic.length < 60 &&
+    !/[.!?;,]$/u.test(topic) &&
+    !hasCue(topic.replace(/^\P{L}+/u, ""))
+  );
+}
+
+/** "• Uganda: Pray for Betty" */
+function isBulletedCountry(block: Block): boolean {
+  const { label } = labelOf(block);
+  return block.mark !== null && label !== undefined && isPlace(label) && !isRegion(label);
 }
 
 function inCapitals(block: Block): boolean {
@@ -147,12 +170,12 @@ function hasUnknownLabel(block: Block): boolean {
 function headsInline(
   label: string,
   block: Block,
-  { underRegion, amongLabels, capitals, family, regions }: Around,
+  { underRegion, amongLabels, capitals, family, regions, bulleted }: Around,
 ): boolean {
   if (!block.mark && capitals && inCapitals(block)) return true;
   if (!underRegion && family !== undefined && separatorOf(block) === family) return true;
   if (isOrganisation(label)) return block.mark ? regions : underRegion || !amongLabels;
-  if (isRegion(label)) return true;
+  if (isRegion(label)) return !block.mark || !bulleted;
   if (block.mark) return dayHeading.test(label) && dateIn(label) === null;
   return isKnownHeading(label) && !(underRegion && isPlace(label));
 }

@@ -97,6 +97,7 @@ export const bySenders: [SetAsideReason, string[]][] = [
       "(?:international justice mission|ijm)(?: \\([^)]{1,20}\\))? (?:is|ist|est|es|partners with local) (?:an?|the|eine|een|une|una|world|global|authorit|auth)(?!\\p{L}).*",
       "(?:our )?(?:mission|vision)(?: statement)?: .*",
       "who we are\\W*",
+      "(?:all |some |most |the )?(?:names|identities|namen|noms|nombres) (?:have been|has been|were|are|wurden|zijn|ont été|han sido) .{2,80}",
       "(?:ein|een) .{0,40}(?:menschenrechtsorganisation|mensenrechtenorganisatie).*",
     ],
   ],

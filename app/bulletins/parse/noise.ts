@@ -7,6 +7,7 @@ import { aroundLetters } from "./noise-around-letters";
 import { bySenders } from "./noise-by-senders";
 import { type Piece, setAside } from "./pieces";
 import { isPlace } from "./places";
+import { startsQuoted } from "./quotes";
 import { isSalutation } from "./salutations";
 
 const patterns = [...aroundLetters, ...bySenders].map(([reason, forms]) => {
@@ -18,7 +19,7 @@ const reasons = (...names: SetAsideReason[]) => new Set(names);
 /** Only these may stand behind a bullet: "• Thank you for …" is a request. */
 const inLists = reasons("share", "subscription", "image", "facts", "directions", "archive", "contact", "mailHeader");
 
-/** These give way to a plea: "Visit us in prayer, and pray for …". */
+/** These give way to a plea, "Visit us in prayer, and pray for …", and to a quote, "“Call to me and I will answer you.”" */
 const yielding = reasons(
   "address",
   "about",
@@ -46,6 +47,7 @@ export function takeNoise(pieces: Piece[]): void {
   for (const [index, piece] of pieces.entries()) {
     if (piece.role || piece.label || isPlace(piece.text)) continue;
     const reason = isGreeting(piece) ? "preface" : noiseIn(piece.text);
+    if (reason && yielding.has(reason) && startsQuoted(piece.text)) continue;
     if (reason === "closing" && kindFromLabel(labelOver(pieces[index - 1])) === "praise") continue;
     if (reason && (piece.mark === null || inLists.has(reason))) setAside(piece, reason);
   }
