@@ -24,7 +24,7 @@ export default async function bulletins(): Promise<void> {
   }
   for (const reading of corpus) report(reading.name, reading);
   const text = corpus.map(({ letter }) => `${letter}\n\n`).join("");
-  for (const kilobytes of [10, 100, 490]) console.log(timeFor(text, kilobytes));
+  for (const kilobytes of [10, 100, 200, 1_000]) console.log(timeFor(text, kilobytes));
 }
 
 /** How long it takes from a letter's text to the desk; a step that is not in keeping with its length would show. */

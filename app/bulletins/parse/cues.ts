@@ -1,4 +1,5 @@
 import { type CueWords, cueWords, cueWordsOfTranslations } from "./cue-words";
+import { patternOfLetters } from "./letters";
 
 const languages = Object.values(cueWords);
 
@@ -49,7 +50,7 @@ const askingIn = byLanguage((words) => [askingOf(words), ...calling]);
 const thankingIn = byLanguage((words) => [thankingOf(words)]);
 const opensWith = languages
   .map(({ leads, asks, thanks, alwaysAsks, alwaysThanks }) => {
-    return new RegExp(
+    return patternOfLetters(
       `^[^\\p{L}]{0,6}(?:(?:${leads}) ){0,4}(?:${[asks, thanks, alwaysAsks, alwaysThanks].join("|")})(?!\\p{L})`,
       "iu",
     );
@@ -77,7 +78,7 @@ function of(language: string | undefined, patterns: Map<string, RegExp[]>): RegE
 
 function cue(leads: string, atStart: string, always: string): RegExp {
   const lead = `(?<!\\p{L})(?:${leads}) `;
-  return new RegExp(
+  return patternOfLetters(
     `(?:${clauseStart}|${lead})(?:${lead}){0,3}(?:${atStart})(?!\\p{L})|(?<!\\p{L})(?:${always})(?!\\p{L})`,
     "iu",
   );

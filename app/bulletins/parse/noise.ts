@@ -2,6 +2,7 @@ import type { SetAsideReason } from "../bulletin";
 import { asks, hasCue, startsWithCue } from "./cues";
 import { isPrayerLabel } from "./headings";
 import { kindFromLabel } from "./kinds";
+import { patternOfLetters } from "./letters";
 import { isLinkLine } from "./links";
 import { aroundLetters } from "./noise-around-letters";
 import { bySenders } from "./noise-by-senders";
@@ -11,7 +12,7 @@ import { startsQuoted } from "./quotes";
 import { isSalutation } from "./salutations";
 
 const patterns = [...aroundLetters, ...bySenders].map(([reason, forms]) => {
-  return { reason, pattern: new RegExp(`^[^\\p{L}\\d\\[<←«+(©]{0,4}(?:${forms.join("|")})$`, "isu") };
+  return { reason, pattern: patternOfLetters(`^[^\\p{L}\\d\\[<←«+(©]{0,4}(?:${forms.join("|")})$`, "isu") };
 });
 
 const reasons = (...names: SetAsideReason[]) => new Set(names);
@@ -69,7 +70,7 @@ function takeRelated(pieces: Piece[]): void {
 
 /** "Queridos amigos:", unlike a prayer that begins "Dear Lord, …". */
 function isGreeting({ text, mark }: Piece): boolean {
-  return mark === null && isSalutation(text) && text.endsWith(":") && text.split(" ").length <= 8 && !hasCue(text);
+  return mark === null && isSalutation(text) && /[,:!–-]$/u.test(text) && text.split(" ").length <= 8 && !hasCue(text);
 }
 
 /** Under "Answered prayer" a thank-you to those who prayed tells what was answered. */

@@ -30,7 +30,7 @@ export class LetterUnreadable extends Error {
 }
 
 /** The most text a letter may have, in characters: what is read within two seconds. The longest real ones have 30,000. */
-export const longestLetter = 500_000;
+export const longestLetter = 200_000;
 
 export function plainLetter(text: string): Letter {
   return { text, anchors: [], subject: null, sentOn: null };

@@ -74,7 +74,7 @@ export const errors = {
   "letter-missing": "Paste the letter.",
   "no-requests":
     "We found no prayer requests in this text. It is kept below as you pasted it: check that it is the whole letter.",
-  "letter-long": "The letter is longer than 500,000 characters. Paste only the text of the bulletin.",
+  "letter-long": "The letter is longer than 200,000 characters. Paste only the text of the bulletin.",
   "file-pdf": "This is a PDF, which keeps no order of its words. Open it, copy the text, and paste it.",
   "file-doc": "This is a document of an old Word. Open it, save it as .docx, and choose that.",
   "file-rtf": "This is rich text in a file of its own. Open it, copy the text, and paste it.",
