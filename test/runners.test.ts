@@ -7,7 +7,7 @@ function run(folder: string, ...args: string[]) {
 }
 
 test("without a name, or with one that is not there, the benches and faults name themselves", () => {
-  expect(run("bench")).toEqual({ status: 0, names: ["bulletins", "page", "replies"] });
+  expect(run("bench")).toEqual({ status: 0, names: ["bulletins", "copies", "guides", "page", "replies"] });
   expect(run("faults")).toEqual({ status: 0, names: ["kill"] });
-  expect(run("bench", "nothing")).toEqual({ status: 1, names: ["bulletins", "page", "replies"] });
+  expect(run("bench", "nothing")).toEqual({ status: 1, names: ["bulletins", "copies", "guides", "page", "replies"] });
 });
