@@ -1,9 +1,10 @@
-import { lengthOfHalves, sentences, type Told } from "./block-words";
+import { lengthOfHalves, linesOf, sentences, type Told } from "./block-words";
 import { speakForThemselves } from "./form-words";
 
 /** What the leader does in a block, before the steps of its forms. */
 export function openingSteps(told: Told): string[] {
   const { slot, choices, t } = told;
+  if (slot.own) return linesOf(t(`guide.own.${slot.own}.do`));
   switch (slot.kind) {
     case "welcome":
       return sentences(t(`guide.welcome.do.${choices.place}`));

@@ -2,11 +2,11 @@ import type { Translate } from "~/i18n/translate";
 import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
 import { type Halves, minutesOf } from "./half-minutes";
 import { spokenHeading } from "./headings";
-import type { Slot } from "./timeline";
+import type { TimedSlot } from "./plan/retime";
 
 /** What the words of a block may speak of. */
 export type Told = {
-  slot: Slot;
+  slot: TimedSlot;
   requests: GuideRequest[];
   rounds: Round[];
   /** Half minutes for praying which no round fills. */
@@ -21,6 +21,7 @@ export type Told = {
 };
 
 export function titleOf({ slot, source, places, t }: Told): string {
+  if (slot.own) return t(`guide.own.${slot.own}.title`);
   if (slot.kind === "own")
     return places.length > 0 ? t("guide.childrenOfPlaces.title") : t("guide.childrenOfPlaces.titleUntitled");
   if (slot.kind === "scripture" && !source.scripture) return t("guide.stillness.title");
@@ -33,6 +34,7 @@ export function titleOf({ slot, source, places, t }: Told): string {
 /** What opens the block, before the words of its forms. */
 export function openingWords(told: Told): string[] {
   const { slot, choices, requests, rounds, t } = told;
+  if (slot.own) return linesOf(t(`guide.own.${slot.own}.say`));
   switch (slot.kind) {
     case "welcome":
       return sentences(t("guide.welcome.say", { length: lengthOf(choices.minutes, t) }));
@@ -70,6 +72,11 @@ function childrenWords({ places, t, locale }: Told): string[] {
   if (places.length === 0) return sentences(t("guide.childrenOfPlaces.sayUntitled"));
   const named = new Intl.ListFormat(locale).format(places);
   return sentences(t("guide.childrenOfPlaces.say", { count: places.length, places: named }));
+}
+
+/** As `sentences`, of a message that may be empty. */
+export function linesOf(message: string): string[] {
+  return message === "" ? [] : sentences(message);
 }
 
 /** A message of the catalogue holds one sentence a line. */

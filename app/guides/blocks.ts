@@ -7,60 +7,92 @@ import { type Pace, readingMinutes } from "./floors";
 import { formSteps, scriptOf } from "./form-words";
 import type { Block, GuideRequest, Round } from "./guide";
 import { type Halves, halvesDown, minutesOf } from "./half-minutes";
+import { type Replaced, type Written, withOwnWords } from "./plan/own-words";
+import type { TimedSlot } from "./plan/retime";
 import { guideRequests, namedInThanks } from "./requests";
 import { pickRounds, rememberForms, type Turn } from "./rounds";
 import { saidOf } from "./said";
 import { startersFor } from "./starters";
-import type { Slot } from "./timeline";
 
-type Telling = Omit<Told, "slot" | "requests" | "rounds" | "left"> & { slots: Slot[]; pace: Pace };
+type Telling = Omit<Told, "slot" | "requests" | "rounds" | "left"> & {
+  slots: TimedSlot[];
+  pace: Pace;
+  seed: number;
+  /** Which bulletin and revision it is. */
+  stamp: string;
+};
 
 /** Writes the words of every block, with its clock time and its forms of prayer. */
 export function blocksOf(telling: Telling): Block[] {
   const { choices, slots } = telling;
-  const memory = rememberForms(choices);
-  let elapsed = 0;
+  const memory = rememberForms(choices, telling.seed);
   return slots.map((slot) => {
     const requests = requestsOf(slot, telling);
     const praying = prayingHalves(slot, telling);
     const gentle = requests.some(({ sensitivities }) => sensitivities.length > 0);
-    const turns = pickRounds({ kind: slot.kind, halves: praying, prayers: slot.prayers.length || 1, gentle }, memory);
+    const toPray = { kind: slot.kind, halves: praying, prayers: slot.prayers.length || 1, gentle };
+    const turns = pickRounds({ ...toPray, ...(slot.edit.form && { chosen: slot.edit.form }) }, memory);
     const rounds = turns.map((turn) => roundOf(turn, slot));
     const left = turns.reduce((rest, { halves }) => rest - halves, praying);
-    const startsAt = clockAfter(choices.startsAt ?? "00:00", elapsed);
-    elapsed += slot.halves;
-    return blockOf({ ...telling, slot, requests, rounds, left }, startsAt);
+    return blockOf({ ...telling, slot, requests, rounds, left });
   });
 }
 
-function roundOf({ form, halves, prayer }: Turn, { prayers }: Slot): Round {
+function roundOf({ form, halves, prayer }: Turn, { prayers }: TimedSlot): Round {
   const request = prayer === null ? undefined : prayers[prayer]?.requests.at(-1)?.request.id;
   return { form, minutes: minutesOf(halves), ...(request && { request }) };
 }
 
-function blockOf(told: Told, startsAt: string): Block {
-  const { slot, requests, source, t, locale } = told;
+function blockOf(told: Told & Pick<Telling, "stamp">): Block {
+  const { slot, requests, source, choices, t, locale, stamp } = told;
   const section = slot.section && source.sections[slot.section.at];
   const intro = section && slot.section?.part === 1 ? section.intro : null;
   const rounds = scriptedRounds(told);
-  const starters = rounds.length > 0 ? [] : startersFor(told);
-  const leadIn = [...openingWords(told), ...warningFor(requests, t, locale), ...starters];
+  const words = withOwnWords(generatedWords(told), slot.edit, stamp);
+  const leadIn = [...words.say, ...warningFor(requests, t, locale), ...(rounds.length > 0 ? [] : startersFor(told))];
+  const isOwnTitle = words.instead.title !== undefined;
   return {
+    key: slot.key,
     kind: slot.kind,
-    title: titleOf(told),
-    ...(section?.heading && section.language && { titleSaid: saidOf(section) }),
+    title: words.title.join(" "),
+    ...(section?.heading && section.language && !isOwnTitle && { titleSaid: saidOf(section) }),
     minutes: minutesOf(slot.halves),
     floor: minutesOf(slot.floor),
-    startsAt,
+    startsAt: clockAfter(choices.startsAt ?? "00:00", slot.offset),
     form: rounds[0]?.form ?? null,
     rounds,
     say: [...leadIn, ...(rounds[0]?.say ?? [])],
     leadIn,
-    do: [...openingSteps(told), ...formSteps(told), ...closingSteps(told)],
-    care: careFor(requests, t),
+    do: words.do,
+    care: words.care,
     requests,
     ...(slot.kind === "scripture" && source.scripture && { scripture: source.scripture }),
     ...(intro && { intro, ...(section?.introSaid && { introSaid: section.introSaid }) }),
+    ...plannedParts(slot, words),
+  };
+}
+
+function generatedWords(told: Told): Written {
+  return {
+    title: [titleOf(told)],
+    say: openingWords(told),
+    do: [...openingSteps(told), ...formSteps(told), ...closingSteps(told)],
+    care: careFor(told.requests, told.t),
+  };
+}
+
+/** What the leader made of it. */
+function plannedParts({ own, edit }: TimedSlot, { instead, asked }: Replaced): Partial<Block> {
+  const { minutes, startsAt, reader, link } = edit;
+  return {
+    ...(own && { own }),
+    ...(reader && { reader }),
+    ...(link && { link }),
+    ...((minutes !== undefined || startsAt) && {
+      locked: { minutes: minutes !== undefined, ...(startsAt && { startsAt }) },
+    }),
+    ...(Object.keys(instead).length > 0 && { instead }),
+    ...(asked.length > 0 && { asked }),
   };
 }
 
@@ -72,7 +104,7 @@ function scriptedRounds(told: Told): Round[] {
   });
 }
 
-function requestsOf(slot: Slot, { slots, locale }: Telling): GuideRequest[] {
+function requestsOf(slot: TimedSlot, { slots, locale }: Telling): GuideRequest[] {
   if (slot.kind !== "thanks") return guideRequests(slot.prayers, locale);
   const inSections = slots.filter(({ kind }) => kind === "section").flatMap(({ prayers }) => prayers);
   const named = inSections.flatMap(({ requests }) => requests).filter(isNamedInThanks);
@@ -90,7 +122,8 @@ function isNamedInThanks(asked: Asked): boolean {
 }
 
 /** What is left for praying when the requests are introduced and read, rounded down. Stillness without a verse is just that. */
-function prayingHalves({ kind, halves, prayers }: Slot, { pace, source }: Telling): Halves {
+function prayingHalves({ kind, halves, prayers, own, edit }: TimedSlot, { pace, source }: Telling): Halves {
+  if (own && !edit.form) return 0;
   if (kind === "scripture" && !source.scripture) return 0;
   const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, 0);
   return halvesDown(minutesOf(halves) - readingMinutes(words, pace) - prayers.length * pace.introducing);

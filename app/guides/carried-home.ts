@@ -2,7 +2,7 @@ import type { Translate } from "~/i18n/translate";
 import type { Asked, Withheld } from "./asked";
 import { lengthOf, lengthOfHalves } from "./block-words";
 import { floorOf } from "./floors";
-import type { CarriedHome } from "./guide";
+import type { CarriedHome, CarriedRequest } from "./guide";
 import type { Room } from "./make-room";
 import { saidOf } from "./said";
 
@@ -10,9 +10,17 @@ export type Why = { room: Room; minutes: number; t: Translate };
 
 /** Carried home because there is no room, with the reason in words. */
 export function carriedForRoom(asked: Asked, why: Why): CarriedHome {
-  const { id, heading, kind, text, onHandout } = asked.request;
-  const request = { id, heading, kind, text, ...saidOf(asked.request), ...(onHandout && { onHandout }) };
-  return { request, reason: reasonFor(asked, why) };
+  return { request: carriedRequest(asked.request), reason: reasonFor(asked, why) };
+}
+
+function carriedRequest(shown: Asked["request"]): CarriedRequest {
+  const { id, heading, kind, text, onHandout } = shown;
+  return { id, heading, kind, text, ...saidOf(shown), ...(onHandout && { onHandout: true }) };
+}
+
+/** Carried home because the leader wants it so. */
+export function carriedByLeader({ request: shown }: Asked, t: Translate): CarriedHome {
+  return { request: carriedRequest(shown), reason: t("guide.carried.leader") };
 }
 
 /** Carried home because children are present: by its kind and heading only, without its words. */

@@ -18,6 +18,8 @@ const forms: Record<FormKey, Form> = {
   voice: { people: [1, 500], minutes: [1, 2], online: true, gentle: true, children: true },
 };
 
+export const formKeys = Object.keys(forms) as FormKey[];
+
 type Form = { people: Range; minutes: Range; online: boolean; gentle: boolean; children: boolean };
 type Range = [least: number, most: number];
 

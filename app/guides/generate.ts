@@ -1,7 +1,7 @@
 import type { Translate } from "~/i18n/translate";
-import { type Withheld, whatMayBeShown } from "./asked";
+import { type Asked, type Withheld, whatMayBeShown } from "./asked";
 import { blocksOf } from "./blocks";
-import { carriedForChildren, carriedForRoom } from "./carried-home";
+import { carriedByLeader, carriedForChildren, carriedForRoom } from "./carried-home";
 import { sourceForChildren } from "./childrens-source";
 import { paceFor } from "./floors";
 import { type Frame, frameFor, spareIn } from "./frame";
@@ -9,40 +9,67 @@ import type { Guide, GuideChoices, GuideSource } from "./guide";
 import { namesAPlace } from "./headings";
 import { makeRoom, type Room } from "./make-room";
 import { marginFor } from "./margin";
+import { followed } from "./plan/follow";
+import { gapsOf } from "./plan/gaps";
+import { keyed } from "./plan/keys";
+import { bulletinStamp } from "./plan/own-words";
+import { noPlan, type Plan } from "./plan/plan";
+import { planned } from "./plan/planned";
+import { straysOf } from "./plan/strays";
 import { proposalsFor } from "./proposals";
 import { borrowedHalves, timelineOf } from "./timeline";
 
-/** Makes the timed guide for one bulletin: the same choices make the same guide. */
-export function generateGuide(bulletin: GuideSource, choices: GuideChoices, t: Translate, locale: string): Guide {
+/** Makes the timed guide for one bulletin, as its leader planned it: the same choices and plan make the same guide. */
+export function generateGuide(
+  bulletin: GuideSource,
+  choices: GuideChoices,
+  t: Translate,
+  locale: string,
+  plan: Plan = noPlan,
+): Guide {
   const { minutes, children } = choices;
   const source = children ? sourceForChildren(bulletin) : bulletin;
   const { asked, withheld } = whatMayBeShown(source, children);
+  const { prayed, takenHome } = byLeader(asked, plan);
   const frame = frameFor(minutes);
   const room = roomIn(frame, minutes);
-  const seating = makeRoom(asked, room);
-  const slots = timelineOf({
-    frame,
-    room,
-    seating,
-    sections: source.sections,
-    children,
-    withheld: withheld.length > 0,
-  });
+  const seating = makeRoom(prayed, room, keptIn(plan));
+  const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
+  const slots = keyed(timelineOf(layout), source.sections);
+  const leaders = followed(plan, slots);
+  const timed = planned(slots, leaders, choices);
   const why = { room, minutes, t };
   const carriedHome = [
+    ...takenHome.map((each) => carriedByLeader(each, t)),
     ...seating.carried.map((each) => carriedForRoom(each, why)),
     ...withheld.map((each) => carriedForChildren(each, t)),
   ];
   const carried = carriedHome.length > 0;
   const places = placesOf(withheld);
+  const stamp = bulletinStamp(bulletin);
+  const told = { source, choices, places, carried, t, locale };
   return {
     minutes,
     bulletin: bulletinOf(source),
-    blocks: blocksOf({ slots, pace: room.pace, source, choices, places, carried, t, locale }),
+    blocks: blocksOf({ ...told, slots: timed.slots, pace: room.pace, seed: plan.seed, stamp }),
     carriedHome,
     proposals: proposalsFor(seating, borrowedHalves({ frame, seating, room }), why),
-    margin: marginFor({ choices, slots, source, t }),
+    margin: marginFor({ choices, slots: timed.slots, source, t }),
+    gaps: gapsOf(timed, seating.prayers, room.pace),
+    strays: straysOf(leaders, slots),
   };
+}
+
+/** What the leader carries home is given up before there is talk of room. */
+function byLeader(asked: Asked[], { requests }: Plan): { prayed: Asked[]; takenHome: Asked[] } {
+  return {
+    prayed: asked.filter(({ request }) => requests[request.id] !== "home"),
+    takenHome: asked.filter(({ request }) => requests[request.id] === "home"),
+  };
+}
+
+function keptIn({ requests }: Plan): ReadonlySet<string> {
+  return new Set(Object.keys(requests).filter((id) => requests[id] === "kept"));
 }
 
 function bulletinOf({ id, revision, title, date, original, translation }: GuideSource): Guide["bulletin"] {

@@ -1,6 +1,8 @@
 import type { Link, RequestKind, Scripture } from "~/bulletins/bulletin";
 import type { Sensitivity } from "~/bulletins/sensitivity";
 import type { Mark } from "~/bulletins/translations";
+import type { Written } from "./plan/own-words";
+import type { OwnField, OwnKind } from "./plan/plan";
 
 /** The timed plan of one occurrence. All minutes are multiples of a half. */
 export type Guide = {
@@ -11,7 +13,19 @@ export type Guide = {
   /** What the generator did to make everything fit, in words, for the leader to keep or undo. */
   proposals: Proposal[];
   margin: string[];
+  /** Where the leader's locks leave too little time or too much; without them there is none. */
+  gaps: TimeGap[];
+  /** Own words of the leader for blocks that the bulletin no longer has. */
+  strays: Stray[];
 };
+
+/** Minutes too many, positive, or not planned, negative, before a block or the end (null), and what would help. */
+export type TimeGap = { before: string | null; minutes: number; offers: CarryOffer[] };
+
+/** A request that could be carried home, least urgent first, and the minutes its block could then be shorter. */
+export type CarryOffer = { request: string; heading: string | null; begins: string; minutes: number };
+
+export type Stray = { key: string; words: string[] };
 
 export type GuideBulletin = {
   id: string;
@@ -30,6 +44,8 @@ export type GuideBulletin = {
 export type Said = { language?: string; mark?: Mark };
 
 export type Block = {
+  /** Names it on the leader's plan, this week and next. */
+  key: string;
   kind: BlockKind;
   title: string;
   /** Where the title is a heading of the bulletin. */
@@ -55,6 +71,18 @@ export type Block = {
   /** What the bulletin says under the heading before its requests. */
   intro?: string;
   introSaid?: Said;
+  /** What it is, where the leader added it. */
+  own?: OwnKind;
+  /** Who reads or leads it. */
+  reader?: string;
+  /** Of a song or a video. */
+  link?: string;
+  /** Its minutes, or the clock time it is to start at. */
+  locked?: { minutes: boolean; startsAt?: string };
+  /** What the leader's own words stand in the place of. */
+  instead?: Partial<Written>;
+  /** What of that the bulletin has changed since. */
+  asked?: OwnField[];
 };
 
 export type BlockKind =

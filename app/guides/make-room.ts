@@ -10,9 +10,13 @@ export type Prayer = { requests: Asked[]; floor: Halves };
 
 export type Seating = { prayers: Prayer[]; carried: Asked[]; needs: Record<Destination, Halves> };
 
-/** Seats every request there is room for: merges where the time is short, then carries home, least urgent first. */
-export function makeRoom(asked: Asked[], room: Room): Seating {
-  const seats: Seats = { room, prayerOf: new Map(), needs: { thanks: 0, section: 0 } };
+/**
+ * Seats every request there is room for: merges where the time is short, then carries home, least urgent first.
+ *
+ * @param kept ids of requests that are neither merged nor carried home, though they be too many for the room
+ */
+export function makeRoom(asked: Asked[], room: Room, kept: ReadonlySet<string> = new Set()): Seating {
+  const seats: Seats = { room, kept, prayerOf: new Map(), needs: { thanks: 0, section: 0 } };
   for (const request of asked) seat(seats, [request]);
   const leastUrgentFirst = asked.toSorted((a, b) => Number(isUrgent(a)) - Number(isUrgent(b)) || b.place - a.place);
   const mostUrgentFirst = leastUrgentFirst.toReversed();
@@ -28,7 +32,7 @@ export function makeRoom(asked: Asked[], room: Room): Seating {
 }
 
 /** It names a time to come, or those who asked for it wait to hear of it. */
-function isUrgent(asked: Asked): boolean {
+export function isUrgent(asked: Asked): boolean {
   return asked.namesATime || isAnswer(asked);
 }
 
@@ -37,12 +41,18 @@ export function roomTaken(needs: Seating["needs"], room: Room): Halves {
   return Math.max(room.thanks, needs.thanks) + needs.section;
 }
 
-type Seats = { room: Room; prayerOf: Map<Asked, Prayer>; needs: Record<Destination, Halves> };
+type Seats = {
+  room: Room;
+  kept: ReadonlySet<string>;
+  prayerOf: Map<Asked, Prayer>;
+  needs: Record<Destination, Halves>;
+};
 
 function mergeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
   const alone = new Map<string, Asked>();
   for (const request of leastUrgentFirst) {
     if (fits(seats)) return;
+    if (isKept(seats, request)) continue;
     const other = alone.get(groupOf(request));
     if (other) {
       seatTogether(seats, other, request);
@@ -56,7 +66,7 @@ function mergeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
 function carryHomeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
   for (const request of leastUrgentFirst) {
     if (fits(seats)) return;
-    carryHome(seats, request);
+    if (!isKept(seats, request)) carryHome(seats, request);
   }
 }
 
@@ -66,7 +76,7 @@ function bringBackWhatFits(seats: Seats, mostUrgentFirst: Asked[]) {
   for (const request of mostUrgentFirst) {
     const other = lastAlone.get(groupOf(request));
     if (!seats.prayerOf.has(request)) bringBack(seats, request, other && isAlone(seats, other) ? other : undefined);
-    if (isAlone(seats, request)) lastAlone.set(groupOf(request), request);
+    if (isAlone(seats, request) && !isKept(seats, request)) lastAlone.set(groupOf(request), request);
   }
 }
 
@@ -89,6 +99,11 @@ function undoMergesThatFit(seats: Seats, mostUrgentFirst: Asked[]) {
 
 function fits({ needs, room }: Seats): boolean {
   return roomTaken(needs, room) <= room.halves;
+}
+
+/** The leader prays it by itself, whatever else is merged or carried home. */
+function isKept({ kept }: Seats, { request }: Asked): boolean {
+  return kept.has(request.id);
 }
 
 /** Only requests of one section that are prayed in the same block can be merged. */

@@ -47,7 +47,7 @@ function headingOf(asked: Asked | undefined, t: Translate): string {
 const wordsNamed = 8;
 
 /** How a request begins, in its own words, so that a leader knows which one is meant. */
-function firstWords(asked: Asked | undefined): string {
+export function firstWords(asked: Asked | undefined): string {
   const words = (asked?.request.text ?? "").trim().split(/\s+/u);
   const first = words.slice(0, wordsNamed).join(" ");
   return words.length > wordsNamed ? `${first.replace(/[.,;:]+$/u, "")}…` : first;

@@ -1,9 +1,16 @@
-import { boundsOf, formsOfKind, formsThatFit, type Setting } from "./forms";
+import { boundsOf, formKeys, formsOfKind, formsThatFit, type Setting } from "./forms";
 import type { BlockKind, FormKey } from "./guide";
 import type { Halves } from "./half-minutes";
 
 /** What a block leaves for praying, in half minutes, and for how many prayers; gentle where a request is sensitive. */
-export type ToPray = { kind: BlockKind; halves: Halves; prayers: number; gentle: boolean };
+export type ToPray = {
+  kind: BlockKind;
+  halves: Halves;
+  prayers: number;
+  gentle: boolean;
+  /** The form the leader wants to pray in. */
+  chosen?: FormKey;
+};
 
 /** `prayer` is the place of the prayer it belongs to, null where it is for the whole block. */
 export type Turn = { form: FormKey; halves: Halves; prayer: number | null };
@@ -11,8 +18,18 @@ export type Turn = { form: FormKey; halves: Halves; prayer: number | null };
 /** Which forms the blocks so far were prayed in. */
 export type Memory = { setting: Setting; blockBefore: FormKey | null; lastPick: Map<FormKey, number>; picks: number };
 
-export function rememberForms(setting: Setting): Memory {
-  return { setting, blockBefore: null, lastPick: new Map(), picks: 0 };
+/** @param seed another than 0 begins with other forms */
+export function rememberForms(setting: Setting, seed = 0): Memory {
+  return { setting, blockBefore: null, lastPick: seed === 0 ? new Map() : shuffledPicks(seed), picks: 0 };
+}
+
+/** As if the forms had been prayed in some order long before. */
+function shuffledPicks(seed: number): Map<FormKey, number> {
+  const turns = formKeys.map((form) => ({
+    form,
+    turn: Math.imul(seed + 1, 0x9e3779b1 ^ Math.imul(form.length * 31 + form.charCodeAt(1), 0x85ebca6b)) >>> 8,
+  }));
+  return new Map(turns.toSorted((a, b) => a.turn - b.turn).map(({ form }, at) => [form, at - 100]));
 }
 
 /** After so many rounds for one prayer, what is left is silence and free prayer. */
@@ -23,18 +40,24 @@ const fewestTables = 3;
 
 /** Picks the rounds of the next block, and remembers them for the block after it. */
 export function pickRounds(block: ToPray, memory: Memory): Turn[] {
-  const fitting = formsThatFit(block.kind, memory.setting, block.gentle);
+  const fitting = chosenFirst(block, formsThatFit(block.kind, memory.setting, block.gentle));
   const most = formsOfKind[block.kind].length === 1 ? 1 : mostRounds;
-  const turns = aroundTables(block, fitting, memory);
+  const turns = block.chosen && block.chosen !== "stations" ? [] : aroundTables(block, fitting, memory);
   const left = block.halves - (turns[0]?.halves ?? 0);
   const together = turns.length > 0;
   for (const [at, portion] of (together ? [left] : portionsOf(left, block.prayers)).entries()) {
     const before = turns.at(-1)?.form ?? memory.blockBefore;
-    const filled = fill(portion, most, fitting, before, memory);
+    const filled = fill(portion, most, fitting, before, memory, block.chosen);
     turns.push(...filled.map((turn) => ({ ...turn, prayer: together ? null : at })));
   }
   memory.blockBefore = turns[0]?.form ?? null;
   return turns;
+}
+
+/** What the leader chose fits, however many they are. */
+function chosenFirst({ kind, chosen }: ToPray, fitting: FormKey[]): FormKey[] {
+  if (!chosen || !formsOfKind[kind].includes(chosen) || fitting.includes(chosen)) return fitting;
+  return [chosen, ...fitting];
 }
 
 function aroundTables({ halves, prayers }: ToPray, fitting: FormKey[], memory: Memory): Turn[] {
@@ -47,8 +70,16 @@ function portionsOf(halves: Halves, prayers: number): Halves[] {
   return Array.from({ length: prayers }, (_, at) => each + (at < halves % prayers ? 1 : 0));
 }
 
-function fill(halves: Halves, most: number, fitting: FormKey[], before: FormKey | null, memory: Memory): Turn[] {
-  const form = most > 0 ? nextForm(fitting, halves, before, memory) : undefined;
+function fill(
+  halves: Halves,
+  most: number,
+  fitting: FormKey[],
+  before: FormKey | null,
+  memory: Memory,
+  chosen?: FormKey,
+): Turn[] {
+  const isChosen = chosen && chosen !== "stations" && boundsOf(chosen, memory.setting).least <= halves;
+  const form = isChosen ? chosen : most > 0 ? nextForm(fitting, halves, before, memory) : undefined;
   if (!form) return [];
   const first = turn(form, halves, memory);
   return [first, ...fill(halves - first.halves, most - 1, fitting, form, memory)];

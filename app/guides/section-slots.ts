@@ -2,17 +2,17 @@ import { countWords, floorOf, type Pace, readingMinutes } from "./floors";
 import type { Halves } from "./half-minutes";
 import type { Prayer } from "./make-room";
 import { type Claim, share } from "./share";
-import type { Plan, Slot } from "./timeline";
+import type { Layout, Slot } from "./timeline";
 
 /**
  * The blocks of the sections in the bulletin's order. With children each prayer has a short block of its own, and what
  * is left out for them makes room for one block for the children of those places, and for thanks.
  */
-export function sectionSlots(pool: Halves, plan: Plan): Slot[] {
-  const { seating, room } = plan;
-  const own = plan.withheld && pool - seating.needs.section >= floorOf(0, room.pace);
-  const groups = groupsOf(plan);
-  const claims = groups.map((group) => claimOf(group, plan));
+export function sectionSlots(pool: Halves, layout: Layout): Slot[] {
+  const { seating, room } = layout;
+  const own = layout.withheld && pool - seating.needs.section >= floorOf(0, room.pace);
+  const groups = groupsOf(layout);
+  const claims = groups.map((group) => claimOf(group, layout));
   if (own) claims.push(claimOfChildren(room.pace));
   const thanks = own ? [claimOfThanks] : [];
   const shares = share(pool, [...claims, ...thanks]);
@@ -20,12 +20,13 @@ export function sectionSlots(pool: Halves, plan: Plan): Slot[] {
     ...(groups[at] ?? { kind: "own", prayers: [] }),
     halves: shares[at] ?? 0,
     floor: claim.floor,
+    claim,
   }));
 }
 
 type Group = Pick<Slot, "kind" | "prayers" | "section">;
 
-function groupsOf({ sections, seating, children }: Plan): Group[] {
+function groupsOf({ sections, seating, children }: Layout): Group[] {
   const inSection = sections.map((): Prayer[] => []);
   for (const prayer of seating.prayers) {
     const [first] = prayer.requests;
@@ -39,11 +40,11 @@ function groupsOf({ sections, seating, children }: Plan): Group[] {
   });
 }
 
-function claimOf({ prayers, section }: Group, plan: Plan): Claim {
+function claimOf({ prayers, section }: Group, layout: Layout): Claim {
   const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, 0);
-  const intro = section?.part === 1 ? countWords(plan.sections[section.at]?.intro ?? "") : 0;
+  const intro = section?.part === 1 ? countWords(layout.sections[section.at]?.intro ?? "") : 0;
   return {
-    reading: 2 * readingMinutes(words + intro, plan.room.pace),
+    reading: 2 * readingMinutes(words + intro, layout.room.pace),
     prayers: prayers.length,
     floor: prayers.reduce((sum, prayer) => sum + prayer.floor, 0),
   };

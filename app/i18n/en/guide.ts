@@ -63,6 +63,18 @@ export const guide = {
     do_other: "Read one request slowly, as it is written, and pray before you read the next.",
     merged: "Read the two requests marked as together one after the other, and pray for them once.",
   },
+  own: {
+    song: { title: "Song", say: "", do: "Have the words where everyone can see them." },
+    testimony: {
+      title: "Testimony",
+      say: "",
+      do: "Agree beforehand how long it lasts, and that it names nobody who could be harmed.",
+    },
+    notices: { title: "Notices", say: "", do: "" },
+    silence: { title: "Silence", say: "Let us be still before God.", do: "Keep the time, so that nobody else has to." },
+    video: { title: "Video", say: "", do: "Try sound and picture before people come." },
+    other: { title: "Block of your own", say: "", do: "" },
+  },
   childrenOfPlaces: {
     title: "The children who live there",
     titleUntitled: "Children who need help",
@@ -212,6 +224,7 @@ export const guide = {
     stale: "the original has changed since this was translated",
   },
   carried: {
+    leader: "You chose to carry it home.",
     children: "It is not told in front of children, and it has no wording for them yet.",
     tooLong: "Read slowly and prayed for, it needs {{needed}}; a guide of {{length}} has {{room}} for it.",
     later: "{{length}} cannot hold every request, and this one names no day, no week and no hearing.",

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Guide, GuideChoices, GuideSource } from "~/guides/guide";
+import { noPlan, type Plan } from "~/guides/plan/plan";
+import { halvesBetween } from "~/guides/plan/retime";
+import { anyBulletin, anyChoices } from "../bulletins";
+import { anyPlan, guideOf } from "./plans";
+
+describe("every guide, whatever its leader made of it", () => {
+  test("takes the minutes chosen, or says by how much it doesn't", () => {
+    always(({ blocks, gaps }, { minutes }) => {
+      const sum = blocks.reduce((all, block) => all + block.minutes, 0);
+      const pauses = gaps.reduce((all, gap) => all + (gap.before && gap.minutes < 0 ? -gap.minutes : 0), 0);
+      const end = gaps.find(({ before }) => before === null)?.minutes ?? 0;
+      expect(sum + pauses).toBe(minutes + end);
+      for (const gap of gaps) expect(gap.minutes).not.toBe(0);
+    });
+  });
+
+  test("keeps what is locked, and takes no request's time to be read and prayed", () => {
+    always(({ blocks }, _, plan) => {
+      for (const block of blocks) {
+        const { minutes } = plan.blocks[block.key] ?? {};
+        const least = block.requests.some(({ named }) => !named) ? block.floor : 0.5;
+        if (minutes !== undefined) expect(block.minutes).toBe(Math.max(minutes, least));
+        else expect(block.minutes).toBeGreaterThanOrEqual(block.floor);
+      }
+    });
+  });
+
+  test("begins every block when the one before it ends, or at its locked time", () => {
+    always(({ blocks, gaps }) => {
+      let end = 0;
+      for (const block of blocks) {
+        const at = halvesBetween("19:30", block.startsAt) / 2;
+        if (at !== Math.floor(end)) {
+          expect(block.locked?.startsAt).toBe(block.startsAt);
+          expect(gaps.find(({ before }) => before === block.key)?.minutes).toBe(end - at);
+        }
+        end = (at === Math.floor(end) ? end : at) + block.minutes;
+      }
+    });
+  });
+
+  test("loses no request: each is in a block once, or carried home with the reason", () => {
+    always(({ blocks, carriedHome }, _, plan, source) => {
+      const whole = blocks.flatMap((block) => block.requests.filter(({ named }) => !named).map(({ id }) => id));
+      const all = source.sections.flatMap(({ requests }) => requests.map(({ id }) => id));
+      expect([...whole, ...carriedHome.map(({ request }) => request.id)].sort()).toEqual(all.sort());
+      const home = new Map(carriedHome.map(({ request, reason }) => [request.id, reason]));
+      for (const [id, fate] of Object.entries(plan.requests)) {
+        const reason = home.get(id);
+        if (fate === "home" && !reason?.startsWith("It is not told"))
+          expect(reason).toBe("You chose to carry it home.");
+        if (fate === "kept" && reason !== undefined) expect(reason).toMatch(/^It is not told/);
+      }
+    });
+  });
+
+  test("always ends in prayer", () => {
+    always(({ blocks }) => {
+      expect(blocks.some(({ kind }) => kind === "closing")).toBe(true);
+    });
+  });
+
+  test("offers to carry home what would help, wherever there is too little time", () => {
+    always(({ gaps, blocks }) => {
+      const prayed = new Set(blocks.flatMap(({ requests }) => requests.map(({ id }) => id)));
+      for (const { minutes, offers } of gaps) {
+        expect(offers.length > 0).toBe(minutes > 0 && prayed.size > 0);
+        for (const offer of offers) expect(prayed).toContain(offer.request);
+      }
+    });
+  });
+
+  test("is the same again from the same plan, and without one what is generated", () => {
+    always((guide, choices, plan, source) => {
+      expect(guideOf(source, choices, plan)).toEqual(guide);
+    });
+    fc.assert(
+      fc.property(anyBulletin, anyChoices, (source, choices) => {
+        const { gaps, strays } = guideOf(source, choices, noPlan);
+        expect({ gaps, strays }).toEqual({ gaps: [], strays: [] });
+      }),
+    );
+  });
+});
+
+function always(check: (guide: Guide, choices: GuideChoices, plan: Plan, source: GuideSource) => void): void {
+  fc.assert(
+    fc.property(anyPlan, ({ source, choices, plan }) => check(guideOf(source, choices, plan), choices, plan, source)),
+    { numRuns: 150 },
+  );
+}
