@@ -22,6 +22,7 @@ export default [
   route("close/:token", "routes/close/route.tsx"),
 
   route("check/:code", "routes/check/route.tsx"),
+  route("read/:token", "routes/reader/route.tsx"),
 
   route("sign-in", "routes/sign-in/route.tsx"),
   route("sign-in/code", "routes/sign-in-code/route.tsx"),
@@ -39,6 +40,11 @@ export default [
     route(":gathering/:date/mails", "routes/lead-mails/route.tsx"),
     route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
   ]),
+  route("lead/:gathering/:date/plan", "routes/lead-plan/route.ts"),
+  route("lead/:gathering/:date/blocks", "routes/lead-blocks/route.ts"),
+  route("lead/:gathering/:date/requests/:request", "routes/lead-guide-request/route.ts"),
+  route("lead/:gathering/:date/strays/:key", "routes/lead-stray/route.ts"),
+  route("lead/:gathering/:date/readers/:reader/renewal", "routes/lead-reader-renewal/route.ts"),
   route("lead/:gathering/:date/close", "routes/lead-close/route.ts"),
   route("lead/:gathering/:date/guide/print", "routes/lead-guide-print/route.tsx"),
   route("lead/:gathering/:date/guide.pdf", "routes/lead-guide-pdf/route.ts"),

@@ -14,7 +14,7 @@ export type SignedLinks = {
 };
 
 /** Every purpose links are signed for; one's is worth nothing to another. */
-export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks" | "newsLinks", SignedLinks>;
+export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks" | "newsLinks" | "readerLinks", SignedLinks>;
 
 export function openLinks(secret: string): AllLinks {
   return {
@@ -22,6 +22,7 @@ export function openLinks(secret: string): AllLinks {
     closeLinks: signedLinks(secret, "close"),
     feedLinks: signedLinks(secret, "feed"),
     newsLinks: signedLinks(secret, "news"),
+    readerLinks: signedLinks(secret, "reader"),
   };
 }
 

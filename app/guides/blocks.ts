@@ -7,7 +7,8 @@ import { type Pace, readingMinutes } from "./floors";
 import { formSteps, scriptOf } from "./form-words";
 import type { Block, GuideRequest, Round } from "./guide";
 import { type Halves, halvesDown, minutesOf } from "./half-minutes";
-import { type Replaced, type Written, withOwnWords } from "./plan/own-words";
+import { type Written, withOwnWords } from "./plan/own-words";
+import type { OwnField } from "./plan/plan";
 import type { TimedSlot } from "./plan/retime";
 import { guideRequests, namedInThanks } from "./requests";
 import { pickRounds, rememberForms, type Turn } from "./rounds";
@@ -48,14 +49,14 @@ function blockOf(told: Told & Pick<Telling, "stamp">): Block {
   const section = slot.section && source.sections[slot.section.at];
   const intro = section && slot.section?.part === 1 ? section.intro : null;
   const rounds = scriptedRounds(told);
-  const words = withOwnWords(generatedWords(told), slot.edit, stamp);
+  const generated = generatedWords(told);
+  const { words, asked } = withOwnWords(generated, slot.edit, stamp);
   const leadIn = [...words.say, ...warningFor(requests, t, locale), ...(rounds.length > 0 ? [] : startersFor(told))];
-  const isOwnTitle = words.instead.title !== undefined;
   return {
     key: slot.key,
     kind: slot.kind,
     title: words.title.join(" "),
-    ...(section?.heading && section.language && !isOwnTitle && { titleSaid: saidOf(section) }),
+    ...(section?.heading && section.language && !slot.edit.title && { titleSaid: saidOf(section) }),
     minutes: minutesOf(slot.halves),
     floor: minutesOf(slot.floor),
     startsAt: clockAfter(choices.startsAt ?? "00:00", slot.offset),
@@ -68,7 +69,8 @@ function blockOf(told: Told & Pick<Telling, "stamp">): Block {
     requests,
     ...(slot.kind === "scripture" && source.scripture && { scripture: source.scripture }),
     ...(intro && { intro, ...(section?.introSaid && { introSaid: section.introSaid }) }),
-    ...plannedParts(slot, words),
+    generated,
+    ...plannedParts(slot, asked),
   };
 }
 
@@ -82,7 +84,7 @@ function generatedWords(told: Told): Written {
 }
 
 /** What the leader made of it. */
-function plannedParts({ own, edit }: TimedSlot, { instead, asked }: Replaced): Partial<Block> {
+function plannedParts({ own, edit }: TimedSlot, asked: OwnField[]): Partial<Block> {
   const { minutes, startsAt, reader, link } = edit;
   return {
     ...(own && { own }),
@@ -91,7 +93,6 @@ function plannedParts({ own, edit }: TimedSlot, { instead, asked }: Replaced): P
     ...((minutes !== undefined || startsAt) && {
       locked: { minutes: minutes !== undefined, ...(startsAt && { startsAt }) },
     }),
-    ...(Object.keys(instead).length > 0 && { instead }),
     ...(asked.length > 0 && { asked }),
   };
 }

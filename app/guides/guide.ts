@@ -79,8 +79,8 @@ export type Block = {
   link?: string;
   /** Its minutes, or the clock time it is to start at. */
   locked?: { minutes: boolean; startsAt?: string };
-  /** What the leader's own words stand in the place of. */
-  instead?: Partial<Written>;
+  /** What stands there without the leader's own words. */
+  generated: Written;
   /** What of that the bulletin has changed since. */
   asked?: OwnField[];
 };

@@ -5,33 +5,48 @@ import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { dayOfMonthWords } from "~/time/words";
-import { generateGuide } from "./generate";
 import type { Guide, GuideChoices, GuideSource } from "./guide";
 import { noteOpening } from "./openings.server";
+import { type Draft, guideOf } from "./plan/draft";
+import { planFor } from "./plan/plans.server";
 import { findPrayedBefore } from "./prayed-before.server";
 
 const peopleAtFirst = 8;
 
 /**
- * The guide of an occurrence, from the bulletin current at its date; without a published bulletin there is none. That it
- * was opened is noted: should a request of it be withdrawn, its leader may have it on paper.
+ * The guide of an occurrence, from the bulletin current at its date, as its leader planned it; without a published
+ * bulletin there is none.
  */
-export async function openGuide(
+export async function openGuide(db: Db, occurrence: LedGathering, now: Date): Promise<Guide | undefined> {
+  const draft = await openDraft(db, occurrence, now);
+  const locale = localeFrom(occurrence.language);
+  return draft && guideOf(draft, translator(locale), locale);
+}
+
+/**
+ * What the guide of an occurrence is made of, with the version of its plan. That it was opened is noted: should a
+ * request of it be withdrawn, its leader may have it on paper.
+ */
+export async function openDraft(
   db: Db,
   occurrence: LedGathering,
-  choices: GuideChoices,
   now: Date,
-): Promise<Guide | undefined> {
+): Promise<(Draft & { version: number }) | undefined> {
+  const source = await findSource(db, occurrence, now);
+  if (!source) return undefined;
+  await noteOpening(db, occurrence.occurrenceId, source.id, now);
+  const choices = { ...(await choicesFor(db, occurrence)), startsAt: occurrence.time };
+  return { source, choices, ...(await planFor(db, occurrence.occurrenceId)) };
+}
+
+async function findSource(db: Db, occurrence: LedGathering, now: Date): Promise<GuideSource | undefined> {
   const bulletin = await findCurrentBulletin(db, occurrence.endsAt, occurrence.language, now);
   if (!bulletin) return undefined;
-  await noteOpening(db, occurrence.occurrenceId, bulletin.id, now);
   const locale = localeFrom(occurrence.language);
-  const t = translator(locale);
   const prayed = await findPrayedBefore(db, occurrence, bulletin.id, now);
   const sentence = (date: string) =>
-    t("guide.thanks.prayedBefore", { day: dayOfMonthWords(date, locale, occurrence.date) });
-  const source = tellingAnswers(bulletin, prayed, sentence);
-  return generateGuide(source, { ...choices, startsAt: occurrence.time }, t, locale);
+    translator(locale)("guide.thanks.prayedBefore", { day: dayOfMonthWords(date, locale, occurrence.date) });
+  return tellingAnswers(bulletin, prayed, sentence);
 }
 
 /** The bulletin with a sentence at each request that tells what became of an earlier prayer: when that was. */

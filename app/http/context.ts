@@ -12,6 +12,7 @@ export type World = {
   replyLinks: SignedLinks;
   closeLinks: SignedLinks;
   newsLinks: SignedLinks;
+  readerLinks: SignedLinks;
   feedLinks: SignedLinks;
   siteUrl: string;
   demo: boolean;

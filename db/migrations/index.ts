@@ -10,6 +10,7 @@ import * as withdrawals from "./2026-11-23-9-withdrawals";
 import * as replyForms from "./2026-11-23-a-reply-forms";
 import * as bulletinDesk from "./2026-11-23-b-bulletin-desk";
 import * as prints from "./2026-11-23-c-prints";
+import * as plans from "./2026-11-23-e-plans";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   "2026-11-23-a-reply-forms": replyForms,
   "2026-11-23-b-bulletin-desk": bulletinDesk,
   "2026-11-23-c-prints": prints,
+  "2026-11-23-e-plans": plans,
 };

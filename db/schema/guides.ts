@@ -37,3 +37,22 @@ export type PrintTable = {
   content: string;
   at: string;
 };
+
+/** What a leader made of the guide of an occurrence. */
+export type PlanTable = {
+  occurrenceId: string;
+  /** Raised by every save, so that nobody saves over another's. */
+  version: number;
+  /** JSON of the plan. */
+  content: string;
+  updatedAt: string;
+};
+
+/** Somebody who reads at an occurrence, by a link of their own. */
+export type ReaderTable = {
+  id: string;
+  occurrenceId: string;
+  name: string;
+  /** Raised to take the power from the link. */
+  generation: Generated<number>;
+};

@@ -11,7 +11,7 @@ import type {
   WithdrawalTable,
 } from "./bulletins";
 import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
-import type { GuideOpeningTable, GuideTable, PrintTable } from "./guides";
+import type { GuideOpeningTable, GuideTable, PlanTable, PrintTable, ReaderTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
 import type { CloseTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
 
@@ -34,6 +34,8 @@ export type Schema = {
   guides: GuideTable;
   guideOpenings: GuideOpeningTable;
   prints: PrintTable;
+  plans: PlanTable;
+  readers: ReaderTable;
   replies: ReplyTable;
   replyForms: ReplyFormTable;
   messages: MessageTable;

@@ -1,3 +1,4 @@
+import type { Db } from "db/connection";
 import { expect, test } from "vitest";
 import { findCurrentBulletin, findHeadings } from "~/bulletins/current.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
@@ -11,8 +12,10 @@ import {
   saveTranslation,
   setLanguage,
 } from "~/bulletins/translations.server";
+import type { LedGathering } from "~/gatherings/gatherings.server";
 import { findPublicVersion } from "~/gatherings/public-version.server";
-import { openGuide } from "~/guides/guides.server";
+import type { GuideChoices } from "~/guides/guide";
+import { openGuide, saveChoices } from "~/guides/guides.server";
 import { publishBulletin } from "~/guides/publication.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import { aDatabase } from "../support/databases";
@@ -181,7 +184,7 @@ test("a guide is in the language of its gathering, with prayer points by that la
   await save({ [thai]: german, "Southeast Asia": "Südostasien", "He raises": verse, "1 Samuel": "1. Samuel 2,8" });
   const gathering = await aGathering(db, await aLeader(db), { language: "de", minutes: 90 });
   const choices = { minutes: 90, people: 8, place: "home" as const, children: false };
-  const guide = await openGuide(db, gathering, choices, now);
+  const guide = await guideWith(db, gathering, choices);
   const requests = guide?.blocks.flatMap((block) => block.requests) ?? [];
   expect(requests.find(({ id }) => id === keyOf(thai).slice(5))).toMatchObject({
     ...{ heading: "Südostasien", language: "de" },
@@ -212,7 +215,7 @@ test("with children the translated wording stands for a request, else the origin
   await saveTranslation(db, place, { [`children-${first.id}`]: wording }, now);
   const gathering = await aGathering(db, await aLeader(db), { language: "de", minutes: 120 });
   const choices = { minutes: 120, people: 8, place: "home" as const, children: true };
-  const guide = await openGuide(db, gathering, choices, now);
+  const guide = await guideWith(db, gathering, choices);
   const requests = guide?.blocks.flatMap((block) => block.requests) ?? [];
   expect(requests.find(({ id }) => id === first.id)).toMatchObject({ text: "Betet für Kinder.", language: "de" });
   expect(requests.find(({ id }) => id === second.id)).toMatchObject({
@@ -232,5 +235,10 @@ test("a heading that is not for children stays untold, whatever language it is t
   await saveTranslation(db, place, { [`heading-${section?.id}`]: written }, now);
   const gathering = { ...(await aGathering(db, await aLeader(db), { minutes: 120 })), language: "pt" };
   const choices = { minutes: 120, people: 8, place: "home" as const, children: true };
-  expect(JSON.stringify(await openGuide(db, gathering, choices, now))).not.toMatch(/Exploração|exploitation/);
+  expect(JSON.stringify(await guideWith(db, gathering, choices))).not.toMatch(/Exploração|exploitation/);
 });
+
+async function guideWith(db: Db, gathering: LedGathering, choices: GuideChoices) {
+  await saveChoices(db, gathering.occurrenceId, choices, now);
+  return await openGuide(db, gathering, now);
+}

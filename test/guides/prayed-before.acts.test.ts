@@ -2,7 +2,7 @@ import type { Db } from "db/connection";
 import { expect, test } from "vitest";
 import { writeAnswers } from "~/bulletins/answers.server";
 import type { LedGathering } from "~/gatherings/gatherings.server";
-import { choicesFor, openGuide } from "~/guides/guides.server";
+import { openGuide } from "~/guides/guides.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { aDatabase } from "../support/databases";
@@ -35,7 +35,7 @@ async function aStory() {
 }
 
 async function openOn(db: Db, gathering: LedGathering, now: Date) {
-  return await openGuide(db, gathering, await choicesFor(db, gathering), now);
+  return await openGuide(db, gathering, now);
 }
 
 async function firstThanks(db: Db, gathering: LedGathering, now = at(24)) {

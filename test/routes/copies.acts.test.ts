@@ -15,6 +15,7 @@ import { cancelGathering } from "~/rsvps/cancellations.server";
 import { contentsOf } from "../support/contents";
 import { theDesk } from "../support/desk-form";
 import { aGathering, aLeader, aPublishedBulletin, aStaffMember, now } from "../support/factories";
+import { shownOn } from "../support/guide-page";
 import { readPdf } from "../support/pdf";
 import { aWorld, open, siteUrl } from "../support/world";
 
@@ -73,8 +74,8 @@ test("the same copy has the same code again, another copy another, and a sheet w
 test("the guide's page carries the code of the leader's sheet", async () => {
   const { world, at, copy } = await aPrint();
   const { code } = await copy();
-  const { data } = await open(world, page.loader, at);
-  expect(data.mark).toEqual({
+  const { mark } = shownOn((await open(world, page.loader, at)).data);
+  expect(mark).toEqual({
     code: `${code.slice(0, 4)} ${code.slice(4)}`,
     url: `${siteUrl}/check/${code}`,
     address: `localhost:3000/check/${code}`,

@@ -175,11 +175,11 @@ test("the page saves by itself, and over somebody else's save it gets theirs ins
   const world = await aWorld();
   const draft = await aDraft(world, await signedInStaff(world));
   const { desk: before } = await theDesk(world.db, draft.id);
-  const first = await save(world, draft, { version: 1, desk: { ...before, title: "Mine" } });
+  const first = await save(world, draft, { version: 1, doc: { ...before, title: "Mine" } });
   expect([first.status, await first.json()]).toEqual([200, { version: 2 }]);
-  const second = await save(world, draft, { version: 1, desk: { ...before, title: "Hers" } });
+  const second = await save(world, draft, { version: 1, doc: { ...before, title: "Hers" } });
   expect(second.status).toBe(409);
-  expect(await second.json()).toMatchObject({ version: 2, desk: { title: "Mine" }, by: expect.any(String) });
+  expect(await second.json()).toMatchObject({ version: 2, doc: { title: "Mine" }, by: expect.any(String) });
   expect((await theDesk(world.db, draft.id)).desk).toEqual({ ...before, title: "Mine" });
 });
 
@@ -192,14 +192,14 @@ test("what is open elsewhere is asked about by its version", async () => {
       ...{ params: at.params, context: world.context },
     });
   expect((await ask(1)).status).toBe(204);
-  expect(await (await ask(0)).json()).toMatchObject({ version: 1, desk: { title: "IJM Prayer Request" } });
+  expect(await (await ask(0)).json()).toMatchObject({ version: 1, doc: { title: "IJM Prayer Request" } });
 });
 
 test.each([
   ["no desk", { version: 1 }],
-  ["a link that runs script", (desk: object) => ({ version: 1, desk: { ...desk, aside: [link] } })],
-  ["a name that is none", (desk: object) => ({ version: 1, desk: { ...desk, aside: [{ ...part, id: "../../x" }] } })],
-  ["a date that is none", (desk: object) => ({ version: 1, desk: { ...desk, date: "2026-02-30" } })],
+  ["a link that runs script", (desk: object) => ({ version: 1, doc: { ...desk, aside: [link] } })],
+  ["a name that is none", (desk: object) => ({ version: 1, doc: { ...desk, aside: [{ ...part, id: "../../x" }] } })],
+  ["a date that is none", (desk: object) => ({ version: 1, doc: { ...desk, date: "2026-02-30" } })],
 ])("%s is not saved", async (_what, sent) => {
   const world = await aWorld();
   const draft = await aDraft(world, await signedInStaff(world));

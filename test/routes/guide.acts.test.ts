@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as page from "~/routes/lead-guide/route";
 import { aGathering, aLeader, aPublishedBulletin } from "../support/factories";
+import { shownOn } from "../support/guide-page";
 import { aWorld, open, send } from "../support/world";
 
 async function aGuidePage() {
@@ -17,17 +18,17 @@ async function aGuidePage() {
 
 test("without a published bulletin there is no guide, and the page says so", async () => {
   const { world, at } = await aGuidePage();
-  expect((await open(world, page.loader, at)).data.guide).toBeUndefined();
+  expect(shownOn((await open(world, page.loader, at)).data).guide).toBeUndefined();
 });
 
 test("the guide is made from the current bulletin, for the minutes and people of the gathering", async () => {
   const { world, at } = await aGuidePage();
   const bulletinId = await aPublishedBulletin(world.db);
-  const { data } = await open(world, page.loader, at);
-  expect(data.choices).toEqual({ minutes: 60, people: 9, place: "home", children: false });
-  expect(data.guide?.bulletin).toMatchObject({ id: bulletinId, title: "IJM Prayer Request" });
-  expect(data.guide?.blocks[0]).toMatchObject({ kind: "welcome", startsAt: "19:30" });
-  expect(data.guide?.blocks.reduce((sum, block) => sum + block.minutes, 0)).toBe(60);
+  const { guide, choices } = shownOn((await open(world, page.loader, at)).data);
+  expect(choices).toMatchObject({ minutes: 60, people: 9, place: "home", children: false });
+  expect(guide?.bulletin).toMatchObject({ id: bulletinId, title: "IJM Prayer Request" });
+  expect(guide?.blocks[0]).toMatchObject({ kind: "welcome", startsAt: "19:30" });
+  expect(guide?.blocks.reduce((sum, block) => sum + block.minutes, 0)).toBe(60);
 });
 
 test("what the leader chooses is kept", async () => {
@@ -35,9 +36,9 @@ test("what the leader chooses is kept", async () => {
   await aPublishedBulletin(world.db);
   const form = { minutes: "30", people: "40", place: "church", children: "yes" };
   expect((await send(world, page.action, form, at)).location).toBe(at.path);
-  const { data } = await open(world, page.loader, at);
-  expect(data.choices).toEqual({ minutes: 30, people: 40, place: "church", children: true });
-  expect(data.guide?.minutes).toBe(30);
+  const { guide, choices } = shownOn((await open(world, page.loader, at)).data);
+  expect(choices).toMatchObject({ minutes: 30, people: 40, place: "church", children: true });
+  expect(guide?.minutes).toBe(30);
 });
 
 test("with children nothing of a request that needs care is in the page", async () => {

@@ -43,4 +43,4 @@ export const deskDocument = z.object({
 });
 
 /** What the page sends: the desk, and the version it was made from. */
-export const savedDesk = z.object({ version: z.number().int(), desk: deskDocument });
+export const savedDesk = z.object({ version: z.number().int(), doc: deskDocument });

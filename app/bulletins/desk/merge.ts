@@ -8,7 +8,7 @@ export type Conflict = { partId: string; field: string; mine: unknown; theirs: u
  * field, each in another way, mine stands and the conflict is told. Text that one of them wrote into a part which the
  * other took away is set aside, so that nothing typed is lost.
  */
-export function mergeDesks(base: Desk, mine: Desk, theirs: Desk): { desk: Desk; conflicts: Conflict[] } {
+export function mergeDesks(base: Desk, mine: Desk, theirs: Desk): { merged: Desk; conflicts: Conflict[] } {
   const conflicts: Conflict[] = [];
   const [arranged, other] = mergeOrder(base, mine, theirs, conflicts);
   const versions = [base, mine, theirs] as const;
@@ -24,7 +24,7 @@ export function mergeDesks(base: Desk, mine: Desk, theirs: Desk): { desk: Desk; 
     aside: arranged.aside.map((part) => mergePart(["text"], part, versions.map(partOf(part.id)), conflicts)),
     trace: { ...theirs.trace, ...mine.trace },
   };
-  return { desk: withLostTexts(desk, other, base), conflicts };
+  return { merged: withLostTexts(desk, other, base), conflicts };
 }
 
 const bulletinFields = ["title", "date", "scriptureText", "scriptureReference"] as const;

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { choicesFor, openGuide } from "../guides.server";
+import { openGuide } from "../guides.server";
 import { type Check, checkPrint, type PrintFacts, type WholeChange } from "./check";
 import { type CopyKind, copyKindOf } from "./copy";
 import { contentOf } from "./prints.server";
@@ -31,7 +31,8 @@ async function findPrint(db: Db, code: string) {
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .innerJoin("bulletins", "bulletins.id", "prints.bulletinId")
     .leftJoin("guides", "guides.occurrenceId", "prints.occurrenceId")
-    .select(["bulletinId", "prints.revision", "requestIds", "copy", "content", "prints.at"])
+    .leftJoin("plans", "plans.occurrenceId", "prints.occurrenceId")
+    .select(["bulletinId", "prints.revision", "requestIds", "copy", "prints.content", "prints.at"])
     .select([
       "prints.startsAt as startedAt",
       "occurrences.startsAt",
@@ -42,7 +43,7 @@ async function findPrint(db: Db, code: string) {
     ])
     .select(["occurrences.cancelledAt", "gatherings.cancelledAt as endedAt", "gatherings.updatedAt"])
     .select(["gatherings.id as gatheringId", "leaderId", "publishedAt", "bulletins.updatedAt as bulletinAt"])
-    .select("guides.updatedAt as chosenAt")
+    .select(["guides.updatedAt as chosenAt", "plans.updatedAt as plannedAt"])
     .where("code", "=", code)
     .executeTakeFirst();
 }
@@ -99,10 +100,11 @@ async function findNewer(db: Db, { publishedAt, endsAt }: Print, now: Date) {
 
 /** When the leader made the guide otherwise than it was printed. */
 async function replannedAt(db: Db, print: Print, now: Date): Promise<string | undefined> {
-  const { leaderId, gatheringId, originalDate, chosenAt, at, copy, content } = print;
-  if (!chosenAt || chosenAt <= at) return undefined;
+  const { leaderId, gatheringId, originalDate, at, copy, content } = print;
+  const changedAt = [print.chosenAt ?? "", print.plannedAt ?? ""].filter((one) => one > at).sort()[0];
+  if (!changedAt) return undefined;
   const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
-  const guide = occurrence && (await openGuide(db, occurrence, await choicesFor(db, occurrence), now));
+  const guide = occurrence && (await openGuide(db, occurrence, now));
   if (!guide || contentOf(occurrence, guide, copyKindOf(copy) ?? "leader") === content) return undefined;
-  return chosenAt;
+  return changedAt;
 }

@@ -4,7 +4,7 @@ import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { type Translate, translator } from "~/i18n/translate";
 import { dayWords, zoneTown } from "~/time/words";
-import { choicesFor, openGuide } from "../guides.server";
+import { openGuide } from "../guides.server";
 import { bulletinLine } from "../markdown";
 import { type CopyKind, copyOf } from "./copy";
 import { fileNameOf } from "./file-name";
@@ -31,7 +31,7 @@ export async function openCopy(
   { kind, siteUrl }: { kind: CopyKind; siteUrl: string },
   now: Date,
 ): Promise<OpenedCopy | undefined> {
-  const guide = await openGuide(db, occurrence, await choicesFor(db, occurrence), now);
+  const guide = await openGuide(db, occurrence, now);
   if (!guide) return undefined;
   const code = await notePrint(db, occurrence, { guide, kind }, now);
   const { paper } = await officeOf(db, occurrence.officeCode);

@@ -10,13 +10,17 @@ const id = z.string().regex(/^[\w-]{1,48}$/);
 const ids = z.array(id).max(mostParts);
 const words = z.object({ text: z.string().max(longestWords), over: z.string().max(20), bulletin: z.string().max(80) });
 
-export const halfMinutes = z.number().min(0.5).max(180).multipleOf(0.5);
-export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+export const halfMinutes = z
+  .number("minutes-half")
+  .min(0.5, "minutes-half")
+  .max(180, "minutes-half")
+  .multipleOf(0.5, "minutes-half");
+export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "clock-wrong");
 export const webAddress = z
   .string()
-  .max(500)
-  .regex(/^https?:\/\/[^\s/]+\.\S+$/i);
-export const readerName = z.string().trim().min(1).max(60);
+  .max(500, "address-wrong")
+  .regex(/^https?:\/\/[^\s/]+\.\S+$/i, "address-wrong");
+export const readerName = z.string().trim().min(1).max(60, "reader-long");
 
 const block = z
   .object({
@@ -44,4 +48,4 @@ export const planDocument = z.object({
 });
 
 /** What the page sends: the plan, and the version it was made from. */
-export const savedPlan = z.object({ version: z.number().int().min(0), plan: planDocument });
+export const savedPlan = z.object({ version: z.number().int().min(0), doc: planDocument });

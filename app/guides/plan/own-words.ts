@@ -5,22 +5,24 @@ import { ownFields } from "./plan";
 /** The words of a block by who wrote them. */
 export type Written = Record<OwnField, string[]>;
 
-/** What the leader's words stand in the place of, and which of it the bulletin has changed since they were written. */
-export type Replaced = { instead: Partial<Written>; asked: OwnField[] };
-
-/** The generated words with the leader's in their place. Words for `care` and `title` can't be emptied. */
-export function withOwnWords(generated: Written, edit: BlockEdit, bulletin: string): Written & Replaced {
-  const written = { ...generated };
-  const instead: Partial<Written> = {};
+/**
+ * The generated words with the leader's in their place; those for `care` and `title` can't be emptied. `asked` are the
+ * fields whose generated words another bulletin has changed since.
+ */
+export function withOwnWords(
+  generated: Written,
+  edit: BlockEdit,
+  bulletin: string,
+): { words: Written; asked: OwnField[] } {
+  const words = { ...generated };
   const asked: OwnField[] = [];
   for (const field of ownFields) {
     const own = edit[field];
     if (!own || (own.text === "" && (field === "title" || field === "care"))) continue;
-    written[field] = field === "title" ? [own.text] : linesOf(own.text);
-    instead[field] = generated[field];
+    words[field] = field === "title" ? [own.text] : linesOf(own.text);
     if (isAsked(own, generated[field], bulletin)) asked.push(field);
   }
-  return { ...written, instead, asked };
+  return { words, asked };
 }
 
 /** Own words for what is generated now. */

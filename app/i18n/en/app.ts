@@ -74,6 +74,14 @@ export const errors = {
   "letter-missing": "Paste the letter.",
   "no-requests":
     "We found no prayer requests in this text. It is kept below as you pasted it: check that it is the whole letter.",
+  "block-stale":
+    "This block was changed elsewhere while you wrote. What you typed is still here: look at it, and save it again.",
+  "form-unknown": "Choose one of the ways to pray.",
+  "words-long": "This is longer than 4,000 characters. Shorten it.",
+  "minutes-half": "Write minutes as 5 or 5.5, from 0.5 to 180.",
+  "clock-wrong": "Write a time of day as 19:30.",
+  "address-wrong": "Write the whole address, beginning with https://.",
+  "reader-long": "Write a name of at most 60 characters.",
   "letter-long": "The letter is longer than 200,000 characters. Paste only the text of the bulletin.",
   "file-pdf": "This is a PDF, which keeps no order of its words. Open it, copy the text, and paste it.",
   "file-doc": "This is a document of an old Word. Open it, save it as .docx, and choose that.",

@@ -11,11 +11,14 @@ import { lead } from "./lead";
 import { mail } from "./mail";
 import { mailPlan } from "./mail-plan";
 import { publication } from "./publication";
+import { reader } from "./reader";
 import { reading } from "./reading";
 import { refused } from "./refused";
 import { people, reply } from "./reply";
+import { saving } from "./saving";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
+import { studio } from "./studio";
 import { translations } from "./translations";
 
 export const en = {
@@ -36,10 +39,13 @@ export const en = {
   mailPlan,
   people,
   publication,
+  reader,
   reading,
   refused,
   reply,
+  saving,
   signIn,
   staff,
+  studio,
   translations,
 } as const;

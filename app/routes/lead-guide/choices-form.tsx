@@ -5,10 +5,15 @@ import { useTranslation } from "~/i18n/use-translation";
 import { CheckField, SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
-import { PrintButton } from "~/ui/print-button";
 
 /** The four things a guide depends on. */
-export function GuideChoicesForm({ choices, rejected }: { choices: GuideChoices; rejected?: Rejected }) {
+type ChoicesProps = {
+  choices: GuideChoices;
+  rejected?: Rejected /** The address of the sheet to print. */;
+  printed: string;
+};
+
+export function GuideChoicesForm({ choices, rejected, printed }: ChoicesProps) {
   const { t } = useTranslation();
   const { minutes, people, place, children } = choices;
   const values = { minutes: String(minutes), people: String(people), place, children: children ? "yes" : "" };
@@ -27,7 +32,9 @@ export function GuideChoicesForm({ choices, rejected }: { choices: GuideChoices;
           <button type="submit" className="button second">
             {t("guidePage.submit")}
           </button>
-          <PrintButton label={t("guidePage.print")} />
+          <a className="button" href={printed}>
+            {t("guidePage.print")}
+          </a>
         </p>
       </SentForm>
     </section>

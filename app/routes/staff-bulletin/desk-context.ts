@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Suggestion } from "~/bulletins/answers.server";
 import type { Desk } from "~/bulletins/desk/desk";
+import type { Edit } from "~/ui/saving/use-history";
 
 /** What every part of the desk can do, the same for as long as the page is open. */
 export type DeskActs = {
@@ -8,8 +9,7 @@ export type DeskActs = {
   letter: string;
   /** Earlier requests that one of these may tell the outcome of, by its id. */
   suggestions: Record<string, Suggestion[]>;
-  /** Changes the desk; `field` names what is typed in, so that its signs are undone together. */
-  edit(change: (desk: Desk) => Desk, options?: { field?: string; focus?: string; say?: string }): void;
+  edit: Edit<Desk>;
 };
 
 const DeskContext = createContext<DeskActs | undefined>(undefined);
@@ -19,9 +19,4 @@ export function useDeskActs(): DeskActs {
   const acts = useContext(DeskContext);
   if (!acts) throw new Error("A part of the desk stands outside of it");
   return acts;
-}
-
-/** A name for a new part. It works on pages without a certificate too, where `randomUUID` is not there. */
-export function newPartId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(36).padStart(2, "0")).join("");
 }

@@ -1,9 +1,13 @@
 import { type FormEvent, useMemo } from "react";
 import type { DeskBulletin } from "~/bulletins/desk/desk.server";
 import { openDoubts } from "~/bulletins/desk/doubts";
+import { mergeDesks } from "~/bulletins/desk/merge";
 import { useTranslation } from "~/i18n/use-translation";
 import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
+import { Toolbar } from "~/ui/saving/toolbar";
+import { useHistory } from "~/ui/saving/use-history";
+import { useSaving } from "~/ui/saving/use-saving";
 import { useScripted } from "~/ui/use-scripted";
 import { BulletinPart } from "./bulletin-part";
 import { type DeskActs, DeskProvider } from "./desk-context";
@@ -11,9 +15,6 @@ import { DoubtList } from "./doubts";
 import { Letter } from "./letter";
 import { MergeQuestion } from "./merge-question";
 import { numbersOf, Sections } from "./sections";
-import { Toolbar } from "./toolbar";
-import { useDesk } from "./use-desk";
-import { useSaving } from "./use-saving";
 import { useTies } from "./use-ties";
 
 type DeskProps = {
@@ -27,9 +28,9 @@ export function Desk({ bulletin, suggestions, rejected }: DeskProps) {
   const { t } = useTranslation();
   const isScripted = useScripted();
   const { id, letter, version, withdrawn } = bulletin;
-  const { desk, edit, takeIn, ...history } = useDesk(bulletin.desk);
+  const { doc: desk, edit, takeIn, ...history } = useHistory(bulletin.desk);
   const { line, listeners } = useTies();
-  const saving = useSaving({ bulletinId: id, version, desk, takeIn });
+  const saving = useSaving({ address: `/staff/bulletins/${id}/desk`, version, doc: desk, merge: mergeDesks, takeIn });
   const acts = useMemo(() => ({ bulletinId: id, letter, suggestions, edit }), [id, letter, suggestions, edit]);
   const doubts = useMemo(() => openDoubts(desk, withdrawn), [desk, withdrawn]);
 
@@ -52,7 +53,17 @@ export function Desk({ bulletin, suggestions, rejected }: DeskProps) {
         <section aria-labelledby="parts" className="parts" onSubmit={onSubmit}>
           <h2 id="parts">{t("staff.desk.parts")}</h2>
           {isScripted && (
-            <Toolbar {...history} state={saving.state} news={saving.news} isAsking={saving.question !== undefined} />
+            <Toolbar
+              history={history}
+              state={saving.state}
+              isAsking={saving.question !== undefined}
+              news={
+                saving.news === undefined
+                  ? undefined
+                  : t("staff.desk.news", { name: saving.news ?? t("staff.desk.somebody") })
+              }
+              keys={t("staff.desk.keysText")}
+            />
           )}
           {saving.question && <MergeQuestion desk={desk} question={saving.question} answer={saving.answer} />}
           <DoubtList doubts={doubts} numbers={numbersOf(desk)} />

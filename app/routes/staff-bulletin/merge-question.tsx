@@ -1,10 +1,10 @@
 import { type Desk, requestsOf } from "~/bulletins/desk/desk";
 import { type Conflict, takeTheirs } from "~/bulletins/desk/merge";
 import { useTranslation } from "~/i18n/use-translation";
+import type { Question } from "~/ui/saving/use-saving";
 import { useDeskActs } from "./desk-context";
-import type { Question } from "./use-saving";
 
-type MergeQuestionProps = { desk: Desk; question: Question; answer(conflict: Conflict): void };
+type MergeQuestionProps = { desk: Desk; question: Question<Desk, Conflict>; answer(conflict: Conflict): void };
 
 /** Where two people changed the same words: both versions, and one is chosen. */
 export function MergeQuestion({ desk, question, answer }: MergeQuestionProps) {
@@ -34,7 +34,7 @@ export function MergeQuestion({ desk, question, answer }: MergeQuestionProps) {
               type="button"
               className="button second"
               onClick={() => {
-                edit((now) => takeTheirs(now, question.theirs.desk, conflict));
+                edit((now) => takeTheirs(now, question.theirs.doc, conflict));
                 answer(conflict);
               }}
             >

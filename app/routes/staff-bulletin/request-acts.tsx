@@ -3,7 +3,8 @@ import { beginSectionAt, setRequestAside } from "~/bulletins/desk/arrange";
 import { joinToPrevious, splitRequest, stepRequest } from "~/bulletins/desk/edits";
 import { tracedAnew } from "~/bulletins/desk/letter-parts";
 import { useTranslation } from "~/i18n/use-translation";
-import { newPartId, useDeskActs } from "./desk-context";
+import { newPartId } from "~/ui/saving/part-id";
+import { useDeskActs } from "./desk-context";
 import { dragOf } from "./dragging";
 import type { RequestPartProps } from "./request-part";
 

@@ -4,7 +4,8 @@ import { asidePlace } from "~/bulletins/desk/form";
 import { useTranslation } from "~/i18n/use-translation";
 import { fieldId } from "~/ui/form/field";
 import type { Choice } from "~/ui/form/fields";
-import { newPartId, useDeskActs } from "./desk-context";
+import { newPartId } from "~/ui/saving/part-id";
+import { useDeskActs } from "./desk-context";
 import { Words } from "./words";
 
 type SetAsideProps = { aside: Desk["aside"]; places: Choice[]; isScripted: boolean };

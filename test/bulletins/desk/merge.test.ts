@@ -13,7 +13,7 @@ const withText = (desk: Desk, id: string, text: string) => mendRequest(desk, id,
 test("what only one of two changed is taken, whoever it was", () => {
   const mine = withText(mendBulletin(base, { title: "Mine" }), "part-1", "one, by me");
   const theirs = stepRequest(withText(base, "part-3", "three, by them"), "part-3", -1);
-  const { desk, conflicts } = mergeDesks(base, mine, theirs);
+  const { merged: desk, conflicts } = mergeDesks(base, mine, theirs);
   expect(conflicts).toEqual([]);
   expect(desk.title).toBe("Mine");
   expect(textsOf(desk)).toEqual(["one, by me", "two", "three, by them"]);
@@ -22,7 +22,7 @@ test("what only one of two changed is taken, whoever it was", () => {
 
 test("the same words changed by both are asked about: mine stand until theirs are taken", () => {
   const theirs = withText(base, "part-1", "by them");
-  const { desk, conflicts } = mergeDesks(base, withText(base, "part-1", "by me"), theirs);
+  const { merged: desk, conflicts } = mergeDesks(base, withText(base, "part-1", "by me"), theirs);
   expect(conflicts).toEqual([{ partId: "part-1", field: "text", mine: "by me", theirs: "by them" }]);
   expect(textsOf(desk)[0]).toBe("by me");
   const [conflict] = conflicts;
@@ -36,7 +36,7 @@ test("the same change made by both is no question", () => {
 
 test("words written into what the other took away are set aside, not lost", () => {
   const mine = withText(base, "part-2", "two, with more words");
-  const { desk } = mergeDesks(base, mine, joinToPrevious(base, "part-2"));
+  const { merged: desk } = mergeDesks(base, mine, joinToPrevious(base, "part-2"));
   expect(textsOf(desk)).toEqual(["one\n\ntwo", "three"]);
   expect(desk.aside.map(({ text }) => text)).toEqual(["two, with more words"]);
 });
@@ -45,7 +45,7 @@ test("where both arranged the desk anew it is asked, and what either added is th
   const mine = splitRequest(aDeskWith("Pray for rain. Pray for sun."), "part-1", 14, "mine-new");
   const before = aDeskWith("Pray for rain. Pray for sun.");
   const theirs = setRequestAside(before, "part-2");
-  const { desk, conflicts } = mergeDesks(before, mine, theirs);
+  const { merged: desk, conflicts } = mergeDesks(before, mine, theirs);
   expect(conflicts.map(({ field }) => field)).toEqual(["order"]);
   expect(textsOf(desk)).toContain("Pray for sun.");
   const [conflict] = conflicts;
@@ -61,8 +61,8 @@ test("with nothing done on one side the other side is the result, whatever was d
     fc.property(fc.array(anArrangingAct, { maxLength: 8 }), (acts) => {
       const before = theReferenceDesk();
       const after = acts.reduce((desk, act, index) => act(desk, `new-${index}`), before);
-      expect(mergeDesks(before, after, before)).toEqual({ desk: after, conflicts: [] });
-      expect(mergeDesks(before, before, after)).toEqual({ desk: after, conflicts: [] });
+      expect(mergeDesks(before, after, before)).toEqual({ merged: after, conflicts: [] });
+      expect(mergeDesks(before, before, after)).toEqual({ merged: after, conflicts: [] });
     }),
   );
 });
@@ -75,7 +75,7 @@ test("no words that either of two wrote are lost, whatever else both did", () =>
       const id = (index: number) => requestsOf(before)[index]?.id ?? "";
       const mine = run(withText(before, id(first), "Words by her."), hers, "hers");
       const theirs = run(withText(before, id(second), "Words by him."), his, "his");
-      const { desk, conflicts } = mergeDesks(before, mine, theirs);
+      const { merged: desk, conflicts } = mergeDesks(before, mine, theirs);
       const all = JSON.stringify([desk.sections, desk.aside, conflicts]);
       for (const [written, by] of [
         ["byher", mine],

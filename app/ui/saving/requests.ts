@@ -1,16 +1,14 @@
-import type { Desk } from "~/bulletins/desk/desk";
-
-/** The desk as somebody else saved it. */
-export type Theirs = { version: number; desk: Desk; by: string | null };
-export type SendOutcome =
+/** The document as somebody else saved it; `beside` is what the page is told besides. */
+export type Theirs<Doc> = { version: number; doc: Doc; by: string | null; beside?: string };
+type SendOutcome<Doc> =
   | { kind: "saved"; version: number }
-  | { kind: "stale"; theirs: Theirs }
+  | { kind: "stale"; theirs: Theirs<Doc> }
   | { kind: "offline" | "signed-out" | "refused" };
 
-export async function sendDesk(bulletinId: string, version: number, desk: Desk): Promise<SendOutcome> {
-  const body = JSON.stringify({ version, desk });
+/** @returns what became of it at the address where the document is saved */
+export async function sendDoc<Doc>(address: string, version: number, doc: Doc): Promise<SendOutcome<Doc>> {
   const headers = { "Content-Type": "application/json" };
-  const answer = await ask(addressOf(bulletinId), { method: "POST", headers, body });
+  const answer = await ask(address, { method: "POST", headers, body: JSON.stringify({ version, doc }) });
   if (!answer) return { kind: "offline" };
   if (answer.status === 409) return { kind: "stale", theirs: await answer.json() };
   if (answer.ok && isJson(answer)) return { kind: "saved", version: (await answer.json()).version };
@@ -19,8 +17,8 @@ export async function sendDesk(bulletinId: string, version: number, desk: Desk):
 }
 
 /** What was saved since; undefined when there is nothing new, or no answer. */
-export async function askDesk(bulletinId: string, version: number): Promise<Theirs | undefined> {
-  const answer = await ask(`${addressOf(bulletinId)}?since=${version}`, {});
+export async function askDoc<Doc>(address: string, version: number, beside = ""): Promise<Theirs<Doc> | undefined> {
+  const answer = await ask(`${address}?${new URLSearchParams({ since: String(version), beside })}`, {});
   return answer?.status === 200 && isJson(answer) ? await answer.json() : undefined;
 }
 
@@ -34,8 +32,4 @@ async function ask(address: string, init: RequestInit): Promise<Response | undef
 
 function isJson(answer: Response): boolean {
   return answer.headers.get("Content-Type")?.includes("json") ?? false;
-}
-
-function addressOf(bulletinId: string): string {
-  return `/staff/bulletins/${bulletinId}/desk`;
 }

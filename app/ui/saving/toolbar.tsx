@@ -1,35 +1,39 @@
 import { useTranslation } from "~/i18n/use-translation";
-import type { useDesk } from "./use-desk";
+import type { useHistory } from "./use-history";
 import type { SavingState } from "./use-saving";
 
-type ToolbarProps = Pick<ReturnType<typeof useDesk>, "undo" | "redo" | "canUndo" | "canRedo" | "said"> & {
+type ToolbarProps = {
+  history: Pick<ReturnType<typeof useHistory>, "undo" | "redo" | "canUndo" | "canRedo" | "said">;
   state: SavingState;
-  /** Who else changed the desk while it was open. */
-  news: string | null | undefined;
   /** Whether a question about the same words waits above. */
   isAsking: boolean;
+  /** That somebody else changed it while it was open. */
+  news: string | undefined;
+  /** Which keys do what. */
+  keys: string;
 };
 
 /** What was done can be undone; whether it is saved stands beside it. */
-export function Toolbar({ undo, redo, canUndo, canRedo, said, state, news, isAsking }: ToolbarProps) {
+export function Toolbar({ history, state, isAsking, news, keys }: ToolbarProps) {
   const { t } = useTranslation();
+  const { undo, redo, canUndo, canRedo, said } = history;
   return (
     <div className="toolbar">
       <button type="button" className="button second" onClick={undo} disabled={!canUndo}>
-        {t("staff.desk.undo")}
+        {t("saving.undo")}
       </button>
       <button type="button" className="button second" onClick={redo} disabled={!canRedo}>
-        {t("staff.desk.redo")}
+        {t("saving.redo")}
       </button>
       <p className={state === "saved" ? "quiet" : "saving"} role="status">
-        {isAsking ? <a href="#merge">{t("staff.desk.saving.asking")}</a> : t(`staff.desk.saving.${state}`)}
+        {isAsking ? <a href="#merge">{t("saving.asking")}</a> : t(`saving.${state}`)}
       </p>
       <p className="quiet small" role="status">
-        {said || (news !== undefined && t("staff.desk.news", { name: news ?? t("staff.desk.somebody") }))}
+        {said || news}
       </p>
       <details className="keys small">
-        <summary>{t("staff.desk.keys")}</summary>
-        <p>{t("staff.desk.keysText")}</p>
+        <summary>{t("saving.keys")}</summary>
+        <p>{keys}</p>
       </details>
     </div>
   );

@@ -1,64 +1,68 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Desk } from "~/bulletins/desk/desk";
-import { type Conflict, mergeDesks } from "~/bulletins/desk/merge";
-import { askDesk, sendDesk, type Theirs } from "./desk-requests";
+import { askDoc, sendDoc, type Theirs } from "./requests";
 
 export type SavingState = "saved" | "unsaved" | "saving" | "offline" | "signed-out" | "refused";
-export type Question = { conflicts: Conflict[]; theirs: Theirs };
+export type Question<Doc, Conflict> = { conflicts: Conflict[]; theirs: Theirs<Doc> };
 
 const pauseMs = 800;
 const retryMs = 3_000;
 const lookMs = 4_000;
 
-type SavingOptions = {
-  bulletinId: string;
+type SavingOptions<Doc, Conflict> = {
+  /** Where the document is saved, and asked for. */
+  address: string;
   version: number;
-  desk: Desk;
-  /** Takes somebody else's changes into the desk and all that can be undone. */
-  takeIn(change: (desk: Desk) => Desk, merged: Desk): void;
+  doc: Doc;
+  /** Brings together what both made of it. It stays the same function. */
+  merge(base: Doc, mine: Doc, theirs: Doc): { merged: Doc; conflicts: Conflict[] };
+  /** Takes somebody else's changes into the document and all that can be undone. */
+  takeIn(change: (doc: Doc) => Doc, merged: Doc): void;
+  /** What the page knows besides, and what to do when that is no longer so. */
+  beside?: { known: string; onChange(): void };
 };
 
 /**
- * Saves the desk by itself a moment after every change, and looks for what others saved. Both go together as far as
+ * Saves a document by itself a moment after every change, and looks for what others saved. Both go together as far as
  * they can; where they can't, nothing is saved before the question is answered.
  */
-export function useSaving({ bulletinId, version, desk, takeIn }: SavingOptions) {
-  const base = useRef({ version, desk });
-  const current = useRef(desk);
-  current.current = desk;
+export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) {
+  const { address, version, doc, merge, takeIn, beside } = options;
+  const base = useRef({ version, doc });
+  const current = useRef(doc);
+  current.current = doc;
   /** What was last sent: what is refused is not sent again unchanged. */
-  const tried = useRef<Desk>();
+  const tried = useRef<Doc>();
   const busy = useRef<Promise<void>>();
   const [state, setState] = useState<SavingState>("saved");
-  const [question, setQuestion] = useState<Question>();
+  const [question, setQuestion] = useState<Question<Doc, Conflict>>();
   const [news, setNews] = useState<string | null>();
   const isAsking = question !== undefined;
 
   const meet = useCallback(
-    (theirs: Theirs) => {
-      const before = base.current.desk;
-      const { desk: merged, conflicts } = mergeDesks(before, current.current, theirs.desk);
-      takeIn((mine) => mergeDesks(before, mine, theirs.desk).desk, merged);
-      base.current = { version: theirs.version, desk: theirs.desk };
+    (theirs: Theirs<Doc>) => {
+      const before = base.current.doc;
+      const { merged, conflicts } = merge(before, current.current, theirs.doc);
+      takeIn((mine) => merge(before, mine, theirs.doc).merged, merged);
+      base.current = { version: theirs.version, doc: theirs.doc };
       setNews(theirs.by);
       setState("unsaved");
       if (conflicts.length > 0) setQuestion({ conflicts, theirs });
     },
-    [takeIn],
+    [merge, takeIn],
   );
 
   const save = useCallback(async () => {
     const sent = current.current;
     tried.current = sent;
-    if (isSame(sent, base.current.desk)) return setState("saved");
+    if (isSame(sent, base.current.doc)) return setState("saved");
     setState("saving");
-    const answer = await sendDesk(bulletinId, base.current.version, sent);
+    const answer = await sendDoc(address, base.current.version, sent);
     if (answer.kind === "stale") meet(answer.theirs);
-    if (answer.kind === "saved") base.current = { version: answer.version, desk: sent };
+    if (answer.kind === "saved") base.current = { version: answer.version, doc: sent };
     if (answer.kind === "saved" || answer.kind === "stale")
-      setState(isSame(current.current, base.current.desk) ? "saved" : "unsaved");
+      setState(isSame(current.current, base.current.doc) ? "saved" : "unsaved");
     else setState(answer.kind);
-  }, [bulletinId, meet]);
+  }, [address, meet]);
 
   /** One at a time; whoever asks meanwhile waits for the one under way. @returns whether all of it is saved */
   const flush = useCallback(async () => {
@@ -67,27 +71,29 @@ export function useSaving({ bulletinId, version, desk, takeIn }: SavingOptions) 
       busy.current = undefined;
     });
     await busy.current;
-    return isSame(current.current, base.current.desk);
+    return isSame(current.current, base.current.doc);
   }, [save]);
 
-  const isOpen = !isSame(desk, base.current.desk);
+  const isOpen = !isSame(doc, base.current.doc);
   useEffect(() => {
     if (!isOpen || isAsking || state === "saving") return;
-    if ((state === "refused" || state === "signed-out") && tried.current === desk) return;
+    if ((state === "refused" || state === "signed-out") && tried.current === doc) return;
     setState((before) => (before === "saved" ? "unsaved" : before));
     const timer = setTimeout(() => void flush(), state === "offline" ? retryMs : pauseMs);
     return () => clearTimeout(timer);
-  }, [isOpen, isAsking, state, flush, desk]);
+  }, [isOpen, isAsking, state, flush, doc]);
 
   useEffect(() => {
     const look = async () => {
       if (document.hidden || busy.current || isAsking) return;
-      const theirs = await askDesk(bulletinId, base.current.version);
-      if (theirs && !busy.current && theirs.version !== base.current.version) meet(theirs);
+      const theirs = await askDoc<Doc>(address, base.current.version, beside?.known);
+      if (!theirs || busy.current) return;
+      if (theirs.version !== base.current.version) meet(theirs);
+      if (beside && theirs.beside !== beside.known) beside.onChange();
     };
     const timer = setInterval(() => void look(), lookMs);
     return () => clearInterval(timer);
-  }, [bulletinId, isAsking, meet]);
+  }, [address, isAsking, meet, beside]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -105,6 +111,6 @@ export function useSaving({ bulletinId, version, desk, takeIn }: SavingOptions) 
   return { state, question, news, answer, flush };
 }
 
-function isSame(one: Desk, other: Desk): boolean {
+function isSame<Doc>(one: Doc, other: Doc): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

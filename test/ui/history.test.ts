@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Desk } from "~/bulletins/desk/desk";
 import { mendBulletin } from "~/bulletins/desk/edits";
-import { begin, rebased, redone, stepped, undone } from "~/bulletins/desk/history";
-import { aDesk, anArrangingAct, theReferenceDesk } from "./a-desk";
+import { begin, rebased, redone, stepped, undone } from "~/ui/saving/history";
+import { aDesk, anArrangingAct, theReferenceDesk } from "../bulletins/desk/a-desk";
 
 const titled = (desk: Desk, title: string) => mendBulletin(desk, { title });
 
@@ -21,7 +21,7 @@ test("undone to the beginning and done again to the end, every step is what it w
 });
 
 test("what is typed into one field without a pause is one step; another field or a pause begins a new one", () => {
-  const type = (history: ReturnType<typeof begin>, title: string, at: number, field = "title") =>
+  const type = (history: ReturnType<typeof begin<Desk>>, title: string, at: number, field = "title") =>
     stepped(history, titled(history.now, title), { field, at });
   const typed = type(type(type(begin(aDesk({})), "M", 0), "Mi", 400), "Mia", 800);
   expect(typed.past).toHaveLength(1);

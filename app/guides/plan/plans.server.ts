@@ -1,0 +1,64 @@
+import type { Db, Trx } from "db/connection";
+import { noPlan, type Plan } from "./plan";
+import { keepReaders } from "./readers.server";
+
+export type SavedPlan = { version: number; plan: Plan };
+
+/** What the leader made of the guide of an occurrence; version 0 is nothing yet. */
+export async function planFor(db: Db, occurrenceId: string): Promise<SavedPlan> {
+  const row = await db
+    .selectFrom("plans")
+    .select(["version", "content"])
+    .where("occurrenceId", "=", occurrenceId)
+    .executeTakeFirst();
+  return row ? { version: row.version, plan: JSON.parse(row.content) } : { version: 0, plan: noPlan };
+}
+
+/** Saves a plan; who reads by it gets a link. @returns its new version, or "stale" over somebody else's save */
+export async function savePlan(
+  db: Db,
+  occurrenceId: string,
+  { version, plan }: SavedPlan,
+  now: Date,
+): Promise<number | "stale"> {
+  return await db.transaction().execute(async (trx) => {
+    const saved = await replacePlan(trx, occurrenceId, { version, plan }, now);
+    if (saved === undefined) return "stale";
+    await keepReaders(trx, occurrenceId, plan);
+    return saved;
+  });
+}
+
+/** Changes the plan as it stands, whatever else is saved meanwhile: for a single act without a page that waits. */
+export async function changePlan(db: Db, occurrenceId: string, change: (plan: Plan) => Plan, now: Date): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { version, plan } = await planFor(db, occurrenceId);
+    if ((await savePlan(db, occurrenceId, { version, plan: change(plan) }, now)) !== "stale") return;
+  }
+  throw new Error("The plan was saved by others five times running");
+}
+
+async function replacePlan(
+  trx: Trx,
+  occurrenceId: string,
+  { version, plan }: SavedPlan,
+  now: Date,
+): Promise<number | undefined> {
+  const row = { version: version + 1, content: JSON.stringify(plan), updatedAt: now.toISOString() };
+  const saved =
+    version === 0
+      ? await trx
+          .insertInto("plans")
+          .values({ occurrenceId, ...row })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning("version")
+          .executeTakeFirst()
+      : await trx
+          .updateTable("plans")
+          .set(row)
+          .where("occurrenceId", "=", occurrenceId)
+          .where("version", "=", version)
+          .returning("version")
+          .executeTakeFirst();
+  return saved?.version;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from "react";
+import type { Block } from "~/guides/guide";
+import { digestOf } from "~/guides/plan/digest";
+import { useTranslation } from "~/i18n/use-translation";
+import { PlainForm } from "~/ui/form/form";
+import type { Rejected } from "~/ui/form/rejected";
+import { useScripted } from "~/ui/use-scripted";
+import { BlockActs } from "./block-acts";
+import { BlockMinutes } from "./block-minutes";
+import { BlockRequests } from "./block-requests";
+import { BlockWays } from "./block-ways";
+import { BlockWords } from "./block-words";
+import { useStudio } from "./studio-context";
+
+/** What can be changed of the block that is pointed at. */
+export function BlockEditor({ rejected }: { rejected?: Rejected }) {
+  const { t } = useTranslation();
+  const { guide, selected } = useStudio();
+  const block = guide.blocks.find(({ key }) => key === selected);
+  return (
+    <section className="block-editor no-print" id="block" aria-labelledby="block-title">
+      {block ? (
+        <Editor key={block.key} block={block} rejected={rejected} />
+      ) : (
+        <p className="quiet" id="block-title">
+          {t("studio.block.none")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
+  const { t } = useTranslation();
+  const { guide, plan, select } = useStudio();
+  const isScripted = useScripted();
+  const title = useRef<HTMLHeadingElement>(null);
+  const next = guide.blocks[guide.blocks.indexOf(block) + 1];
+  const { key, startsAt, locked } = block;
+
+  useEffect(() => {
+    if (isScripted) title.current?.focus({ preventScroll: window.matchMedia("(min-width: 60rem)").matches });
+  }, [isScripted]);
+
+  function back(): void {
+    select(undefined);
+    document.querySelector<HTMLElement>(`li[data-key="${CSS.escape(key)}"] a`)?.focus();
+  }
+
+  return (
+    <>
+      <p className="back">
+        {isScripted ? (
+          <button type="button" className="link" onClick={back}>
+            {t("studio.block.back")}
+          </button>
+        ) : (
+          <a href="#plan">{t("studio.block.back")}</a>
+        )}
+      </p>
+      <h2 id="block-title" tabIndex={-1} ref={title}>
+        {block.title}
+      </h2>
+      <p className="quiet">{next ? t("studio.ends", { start: startsAt, end: next.startsAt }) : startsAt}</p>
+      {locked?.startsAt && locked.startsAt !== startsAt && (
+        <p className="error">{t("studio.block.unkept", { wanted: locked.startsAt, now: startsAt })}</p>
+      )}
+      <PlainForm rejected={rejected} action={`?block=${encodeURIComponent(key)}`}>
+        <input type="hidden" name="before" value={digestOf(JSON.stringify(plan.blocks[key] ?? {}))} />
+        <BlockActs block={block} />
+        <BlockMinutes block={block} />
+        <BlockWays block={block} />
+        <BlockWords block={block} />
+        {!isScripted && (
+          <button type="submit" className="button">
+            {t("studio.block.save")}
+          </button>
+        )}
+      </PlainForm>
+      <BlockRequests block={block} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { lengthOf } from "~/guides/block-words";
+import type { TimeGap } from "~/guides/guide";
+import { decide } from "~/guides/plan/edits";
+import { useTranslation } from "~/i18n/use-translation";
+import { ActForm } from "./act-form";
+import { useStudio } from "./studio-context";
+
+/** Where the time doesn't come out even: by how much, and what would help. */
+export function Gaps() {
+  const { guide } = useStudio();
+  return guide.gaps.map((gap) => <Gap key={gap.before ?? "end"} gap={gap} />);
+}
+
+function Gap({ gap }: { gap: TimeGap }) {
+  const { t } = useTranslation();
+  const { guide } = useStudio();
+  const { before, minutes, offers } = gap;
+  const length = lengthOf(Math.abs(minutes), t);
+  const title = guide.blocks.find(({ key }) => key === before)?.title ?? "";
+  const way = minutes > 0 ? "over" : "under";
+  return (
+    <section className="notice gap" role="status">
+      <h3>{before === null ? t(`studio.gaps.${way}End`, { length }) : t(`studio.gaps.${way}`, { length, title })}</h3>
+      <p>{minutes > 0 ? t("studio.gaps.offers") : t("studio.gaps.underText")}</p>
+      {offers.length > 0 && (
+        <ul className="decisions">
+          {offers.slice(0, 3).map((offer) => (
+            <Offer key={offer.request} offer={offer} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Offer({ offer: { request, heading, begins, minutes } }: { offer: TimeGap["offers"][number] }) {
+  const { t } = useTranslation();
+  const { address, edit } = useStudio();
+  const words = { heading: heading ?? t("guide.section.title"), begins };
+  return (
+    <li>
+      <p>
+        {t("studio.gaps.offer", words)}{" "}
+        {minutes > 0 && <span className="quiet">{t("studio.gaps.frees", { length: lengthOf(minutes, t) })}</span>}
+      </p>
+      <ActForm
+        action={`${address}/requests/${request}`}
+        fields={{ fate: "home" }}
+        label={t("studio.home")}
+        about={begins}
+        onAct={() => edit((plan) => decide(plan, request, "home"))}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRevalidator } from "@remix-run/react";
+import { useCallback, useMemo, useState } from "react";
+import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
+import { mergePlans } from "~/guides/plan/merge";
+import { bulletinStamp } from "~/guides/plan/own-words";
+import { ChangedRequests } from "~/guides/sheet/changed";
+import { Sheet } from "~/guides/sheet/sheet";
+import { type Locale, translator } from "~/i18n/translate";
+import { useTranslation } from "~/i18n/use-translation";
+import type { Rejected } from "~/ui/form/rejected";
+import { Toolbar } from "~/ui/saving/toolbar";
+import { useHistory } from "~/ui/saving/use-history";
+import { useSaving } from "~/ui/saving/use-saving";
+import { useScripted } from "~/ui/use-scripted";
+import { AddBlock } from "./add-block";
+import { BlockEditor } from "./block-editor";
+import { Decisions } from "./decisions";
+import { Gaps } from "./gaps";
+import { PlanList } from "./plan-list";
+import { PlanQuestion } from "./plan-question";
+import { type ReaderLink, Readers } from "./readers";
+import { StudioProvider } from "./studio-context";
+
+type StudioProps = {
+  draft: Draft;
+  version: number;
+  /** `/lead/:gathering/:date` */
+  address: string;
+  gathering: Parameters<typeof Sheet>[0]["gathering"] & { language: Locale };
+  readers: ReaderLink[];
+  changed: ReadonlySet<string>;
+  /** The key of the block that the address asks for. */
+  asked: string | undefined;
+  rejected?: Rejected;
+};
+
+/** The plan on the left, the block that is pointed at beside it, and the sheet as it would print. */
+export function Studio({ draft, version, address, gathering, readers, changed, asked, rejected }: StudioProps) {
+  const { t } = useTranslation();
+  const isScripted = useScripted();
+  const { revalidate } = useRevalidator();
+  const { doc: plan, edit, takeIn, ...history } = useHistory(draft.plan);
+  const { source, choices } = draft;
+  const beside = useMemo(
+    () => ({ known: draftMark({ source, choices }), onChange: revalidate }),
+    [source, choices, revalidate],
+  );
+  const saving = useSaving({ address: `${address}/plan`, version, doc: plan, merge: mergePlans, takeIn, beside });
+  const { language } = gathering;
+  const guide = useMemo(
+    () => guideOf({ source, choices, plan }, translator(language), language),
+    [source, choices, plan, language],
+  );
+  const [selected, setSelected] = useState(asked);
+  const select = useCallback((key: string | undefined) => setSelected(key), []);
+  const stamp = bulletinStamp(source);
+  const acts = useMemo(
+    () => ({ guide, plan, edit, address, stamp, selected, select }),
+    [guide, plan, edit, address, stamp, selected, select],
+  );
+
+  return (
+    <StudioProvider value={acts}>
+      <div className="studio">
+        <section className="plan no-print" id="plan" aria-labelledby="plan-title">
+          <h2 id="plan-title">{t("studio.title")}</h2>
+          <p className="quiet small">{t("studio.lede")}</p>
+          {isScripted && (
+            <Toolbar
+              history={history}
+              state={saving.state}
+              isAsking={saving.question !== undefined}
+              news={saving.news === undefined ? undefined : t("studio.elsewhere")}
+              keys={t("studio.keysText")}
+            />
+          )}
+          {saving.question && <PlanQuestion question={saving.question} answer={saving.answer} />}
+          <Gaps />
+          <PlanList />
+          <AddBlock />
+          <Decisions />
+          <Readers readers={readers} isSaved={saving.state === "saved"} refresh={revalidate} />
+        </section>
+        <BlockEditor rejected={rejected} />
+        <section className="preview" aria-label={t("studio.preview")}>
+          <ChangedRequests.Provider value={changed}>
+            <Sheet guide={guide} gathering={gathering} />
+          </ChangedRequests.Provider>
+        </section>
+      </div>
+    </StudioProvider>
+  );
+}
