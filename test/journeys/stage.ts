@@ -21,10 +21,13 @@ export async function openStage() {
   };
 
   /** A browser of one's own. What its console complains about is a failure, and so is every request to another site. */
-  async function aBrowser(options: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Visit> {
-    const { javaScriptEnabled = true, width = 1280 } = options;
+  async function aBrowser(
+    options: { javaScriptEnabled?: boolean; width?: number; hasTouch?: boolean } = {},
+  ): Promise<Visit> {
+    const { javaScriptEnabled = true, width = 1280, hasTouch = false } = options;
     const context = await browser.newContext({
       javaScriptEnabled,
+      hasTouch,
       viewport: { width, height: 800 },
       reducedMotion: "reduce",
     });

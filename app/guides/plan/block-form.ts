@@ -21,12 +21,13 @@ const words = z
 const minutes = z
   .string()
   .trim()
-  .transform((text) => Number(text.replace(",", ".")))
-  .pipe(halfMinutes);
+  .optional()
+  .transform((text) => (text ? Number(text.replace(",", ".")) : undefined))
+  .pipe(halfMinutes.optional());
 
 /** A block as a form has it; what a field leaves empty follows the guide. */
-export const blockForm = z.object({
-  minutes: minutes.or(z.literal("").transform(() => undefined)).optional(),
+const fields = z.object({
+  minutes,
   locked: z.literal("yes").optional(),
   startsAt: orNone(clockTime),
   form: orNone(z.enum(formKeys, "form-unknown")),
@@ -38,13 +39,17 @@ export const blockForm = z.object({
   care: words,
   /** "out" takes it out; the others move it by one. */
   move: z.enum(["up", "down", "out"]).optional(),
+  /** A digest of what the leader had made of it when the page was opened. */
+  before: z.string(),
 });
+
+export const blockForm = z.object({ block: fields });
 
 /** The plan with a block as its form was sent. Minutes are locked when they are said to be, or typed otherwise. */
 export function withBlockForm(
   plan: Plan,
   { block, keys, stamp }: { block: Block; keys: string[]; stamp: string },
-  form: z.output<typeof blockForm>,
+  form: z.output<typeof fields>,
 ): Plan {
   const { minutes, locked, startsAt, form: prayedIn, reader, link, move } = form;
   const isLocked = minutes !== undefined && (locked === "yes" || minutes !== block.minutes);

@@ -25,7 +25,7 @@ export function BlockActs({ block }: { block: Block }) {
   }
 
   const type = isScripted ? "button" : "submit";
-  const sent = (value: string) => (isScripted ? {} : { name: "move", value });
+  const sent = (value: string) => (isScripted ? {} : { name: "block.move", value });
   return (
     <p className="acts">
       <button

@@ -66,7 +66,7 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
         <p className="error">{t("studio.block.unkept", { wanted: locked.startsAt, now: startsAt })}</p>
       )}
       <PlainForm rejected={rejected} action={`?block=${encodeURIComponent(key)}`}>
-        <input type="hidden" name="before" value={digestOf(JSON.stringify(plan.blocks[key] ?? {}))} />
+        <input type="hidden" name="block.before" value={digestOf(JSON.stringify(plan.blocks[key] ?? {}))} />
         <BlockActs block={block} />
         <BlockMinutes block={block} />
         <BlockWays block={block} />

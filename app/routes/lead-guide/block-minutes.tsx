@@ -1,105 +1,70 @@
-import { useState } from "react";
 import { lengthOf } from "~/guides/block-words";
 import type { Block } from "~/guides/guide";
 import { clockTime, halfMinutes } from "~/guides/plan/document";
 import { useTranslation } from "~/i18n/use-translation";
-import { Field, fieldId, hintId } from "~/ui/form/field";
+import { Field } from "~/ui/form/field";
 import { useScripted } from "~/ui/use-scripted";
 import { useBlockEdit } from "./use-block-edit";
+import { usePlanField } from "./use-plan-field";
 
 /** How long it lasts and when it starts; what is typed is kept, and the others share the rest. */
 export function BlockMinutes({ block }: { block: Block }) {
   const { t } = useTranslation();
   const isScripted = useScripted();
-  const { own, change } = useBlockEdit(block);
-  const isLocked = own.minutes !== undefined;
-  const typed = useTyped(String(block.minutes), (text) => {
-    const read = halfMinutes.safeParse(Number(text.replace(",", ".")));
-    if (text !== "" && read.success) change({ minutes: read.data }, "minutes");
+  const { change } = useBlockEdit(block);
+  const hint = t("studio.block.minutesHint", { floor: lengthOf(block.floor, t) });
+  const keep = (minutes: number) => halfMinutes.safeParse(minutes).success && change({ minutes }, "minutes");
+  const minutes = usePlanField("block.minutes", String(block.minutes), hint, (text) => {
+    if (text.trim() !== "") keep(Number(text.replace(",", ".")));
   });
-  const start = useTyped(own.startsAt ?? "", (text) => {
-    if (text === "" || clockTime.safeParse(text).success) change({ startsAt: text || undefined }, "startsAt");
-  });
-
-  function step(by: number): void {
-    const minutes = block.minutes + by;
-    if (halfMinutes.safeParse(minutes).success) change({ minutes }, "minutes");
-  }
-
   return (
     <div className="minutes">
-      <Field
-        name="minutes"
-        label={t("studio.block.minutes")}
-        hint={t("studio.block.minutesHint", { floor: lengthOf(block.floor, t) })}
-      >
+      <Field name="block.minutes" label={t("studio.block.minutes")} hint={hint}>
         <span className="stepper">
-          {isScripted && (
-            <button
-              type="button"
-              className="button second"
-              aria-label={t("studio.block.less")}
-              onClick={() => step(-0.5)}
-            >
-              −
-            </button>
-          )}
-          <input
-            id={fieldId("minutes")}
-            name="minutes"
-            inputMode="decimal"
-            className="short"
-            aria-describedby={hintId("minutes")}
-            {...typed}
-          />
-          {isScripted && (
-            <button
-              type="button"
-              className="button second"
-              aria-label={t("studio.block.more")}
-              onClick={() => step(0.5)}
-            >
-              +
-            </button>
-          )}
+          {isScripted && <Step label={t("studio.block.less")} sign="−" onStep={() => keep(block.minutes - 0.5)} />}
+          <input {...minutes} inputMode="decimal" className="short" />
+          {isScripted && <Step label={t("studio.block.more")} sign="+" onStep={() => keep(block.minutes + 0.5)} />}
         </span>
       </Field>
-      <label className="check">
-        <input
-          type="checkbox"
-          name="locked"
-          value="yes"
-          checked={isScripted ? isLocked : undefined}
-          defaultChecked={isScripted ? undefined : isLocked}
-          onChange={(event) => change({ minutes: event.target.checked ? block.minutes : undefined })}
-        />
-        {t("studio.block.locked")}
-      </label>
-      <Field name="startsAt" label={t("studio.block.startsAt")} hint={t("studio.block.startsAtHint")}>
-        <input
-          id={fieldId("startsAt")}
-          name="startsAt"
-          type="time"
-          className="short"
-          aria-describedby={hintId("startsAt")}
-          {...start}
-        />
-      </Field>
+      <LockField block={block} />
+      <StartField block={block} />
     </div>
   );
 }
 
-/** A field that shows what is so, but while somebody types in it, what is typed: "1" on the way to "12". */
-function useTyped(value: string, take: (text: string) => void) {
-  const isScripted = useScripted();
-  const [draft, setDraft] = useState<string>();
-  if (!isScripted) return { defaultValue: value };
-  return {
-    value: draft ?? value,
-    onChange: (event: { target: { value: string } }) => {
-      setDraft(event.target.value);
-      take(event.target.value.trim());
-    },
-    onBlur: () => setDraft(undefined),
-  };
+function Step({ label, sign, onStep }: { label: string; sign: string; onStep(): void }) {
+  return (
+    <button type="button" className="button second" aria-label={label} onClick={onStep}>
+      {sign}
+    </button>
+  );
+}
+
+function LockField({ block }: { block: Block }) {
+  const { t } = useTranslation();
+  const { own, change } = useBlockEdit(block);
+  const isLocked = own.minutes !== undefined;
+  const state = useScripted()
+    ? { checked: isLocked, onChange: () => change({ minutes: isLocked ? undefined : block.minutes }) }
+    : { defaultChecked: isLocked };
+  return (
+    <label className="check">
+      <input type="checkbox" name="block.locked" value="yes" {...state} />
+      {t("studio.block.locked")}
+    </label>
+  );
+}
+
+function StartField({ block }: { block: Block }) {
+  const { t } = useTranslation();
+  const { own, change } = useBlockEdit(block);
+  const hint = t("studio.block.startsAtHint");
+  const start = usePlanField("block.startsAt", own.startsAt ?? "", hint, (text) => {
+    if (text === "" || clockTime.safeParse(text).success) change({ startsAt: text || undefined }, "startsAt");
+  });
+  return (
+    <Field name="block.startsAt" label={t("studio.block.startsAt")} hint={hint}>
+      <input {...start} type="time" className="short" />
+    </Field>
+  );
 }

@@ -3,10 +3,11 @@ import { ownOrGenerated } from "~/guides/plan/block-form";
 import { ownWords } from "~/guides/plan/own-words";
 import type { OwnField } from "~/guides/plan/plan";
 import { useTranslation } from "~/i18n/use-translation";
-import { Field, fieldId, hintId } from "~/ui/form/field";
+import { Field } from "~/ui/form/field";
 import { useScripted } from "~/ui/use-scripted";
 import { useStudio } from "./studio-context";
 import { useBlockEdit } from "./use-block-edit";
+import { usePlanField } from "./use-plan-field";
 
 /** The words of the block, in the leader's own where they are written over. */
 export function BlockWords({ block }: { block: Block }) {
@@ -29,22 +30,18 @@ function WordsField({ block, field }: { block: Block; field: OwnField }) {
   const { stamp } = useStudio();
   const isScripted = useScripted();
   const { own, change } = useBlockEdit(block);
+  const name = `block.${field}`;
+  const hint = field === "title" ? undefined : t("studio.block.linesHint");
   const text = own[field]?.text ?? block.generated[field].join("\n");
-  const take = (typed: string) => change({ [field]: ownOrGenerated(typed, field, block.generated, stamp) }, field);
-  const typing = isScripted
-    ? { value: text, onChange: (event: { target: { value: string } }) => take(event.target.value) }
-    : { defaultValue: text };
-  const place = { id: fieldId(field), name: field, ...typing };
+  const typing = usePlanField(name, text, hint, (typed) =>
+    change({ [field]: ownOrGenerated(typed, field, block.generated, stamp) }, field),
+  );
   return (
-    <Field
-      name={field}
-      label={t(`studio.block.own.${field}`)}
-      hint={field === "title" ? undefined : t("studio.block.linesHint")}
-    >
+    <Field name={name} label={t(`studio.block.own.${field}`)} hint={hint}>
       {field === "title" ? (
-        <input {...place} />
+        <input {...typing} maxLength={200} />
       ) : (
-        <textarea {...place} rows={Math.min(8, text.split("\n").length + 1)} aria-describedby={hintId(field)} />
+        <textarea {...typing} rows={Math.min(8, text.split("\n").length + 1)} />
       )}
       {block.asked?.includes(field) && <Asked block={block} field={field} />}
       {isScripted && own[field] && (

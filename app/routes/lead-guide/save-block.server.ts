@@ -25,10 +25,10 @@ export async function saveBlock(
   const locale = localeFrom(occurrence.language);
   const { blocks } = guideOf(draft, translator(locale), locale);
   const block = required(blocks.find((one) => one.key === key));
-  const stale = reject(values, "title", "block-stale");
-  if (values.before !== digestOf(JSON.stringify(draft.plan.blocks[key] ?? {}))) return { rejected: stale };
+  const stale = reject(values, "block.title", "block-stale");
+  if (form.block.before !== digestOf(JSON.stringify(draft.plan.blocks[key] ?? {}))) return { rejected: stale };
   const place = { block, keys: blocks.map((one) => one.key), stamp: bulletinStamp(draft.source) };
-  const plan = withBlockForm(draft.plan, place, form);
+  const plan = withBlockForm(draft.plan, place, form.block);
   const saved = await savePlan(context.db, occurrence.occurrenceId, { version, plan }, context.now());
   return saved === "stale" ? { rejected: stale } : {};
 }

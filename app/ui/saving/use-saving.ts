@@ -76,6 +76,8 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
 
   const isOpen = !isSame(doc, base.current.doc);
   useEffect(() => {
+    // What was undone before it was sent is as it was saved.
+    if (!isOpen) setState((before) => (before === "unsaved" ? "saved" : before));
     if (!isOpen || isAsking || state === "saving") return;
     if ((state === "refused" || state === "signed-out") && tried.current === doc) return;
     setState((before) => (before === "saved" ? "unsaved" : before));
