@@ -64,7 +64,7 @@ function blockOf(told: Told & Pick<Telling, "stamp">): Block {
     rounds,
     say: [...leadIn, ...(rounds[0]?.say ?? [])],
     leadIn,
-    do: words.do,
+    do: [...words.do, ...(slot.edit.link ? [slot.edit.link] : [])],
     care: words.care,
     requests,
     ...(slot.kind === "scripture" && source.scripture && { scripture: source.scripture }),
@@ -85,11 +85,10 @@ function generatedWords(told: Told): Written {
 
 /** What the leader made of it. */
 function plannedParts({ own, edit }: TimedSlot, asked: OwnField[]): Partial<Block> {
-  const { minutes, startsAt, reader, link } = edit;
+  const { minutes, startsAt, reader } = edit;
   return {
     ...(own && { own }),
     ...(reader && { reader }),
-    ...(link && { link }),
     ...((minutes !== undefined || startsAt) && {
       locked: { minutes: minutes !== undefined, ...(startsAt && { startsAt }) },
     }),

@@ -75,8 +75,6 @@ export type Block = {
   own?: OwnKind;
   /** Who reads or leads it. */
   reader?: string;
-  /** Of a song or a video. */
-  link?: string;
   /** Its minutes, or the clock time it is to start at. */
   locked?: { minutes: boolean; startsAt?: string };
   /** What stands there without the leader's own words. */

@@ -4,6 +4,7 @@ import { addWithdrawal } from "~/bulletins/revisions.server";
 import { forgetWords } from "~/bulletins/words.server";
 import { queueMail } from "~/mail/outbox.server";
 import { listOpenings } from "./openings.server";
+import { forgetInPlans } from "./plan/plans.server";
 
 /**
  * Staff take one request out of everything, because a case or a person would be harmed. It is gone at once from every
@@ -17,33 +18,46 @@ export async function withdrawRequest(
   now: Date,
 ): Promise<"withdrawn" | "known"> {
   return await db.transaction().execute(async (trx) => {
-    const bulletinId = await takeOut(trx, id, now);
-    if (!bulletinId) return "known";
+    const taken = await takeOut(trx, id, now);
+    if (!taken) return "known";
+    const { bulletinId } = taken;
     await trx
       .insertInto("withdrawals")
       .values({ requestId: id, bulletinId, reason, staffId, at: now.toISOString() })
       .execute();
     await addWithdrawal(trx, bulletinId, { requestId: id, staffId }, now);
     await forgetWords(trx, id);
-    await tellThoseWhoMayHoldIt(trx, id, bulletinId, now);
+    const openings = await listOpenings(trx, bulletinId);
+    await forgetInPlans(
+      trx,
+      openings.map(({ occurrenceId }) => occurrenceId),
+      taken,
+      now,
+    );
+    await tellThoseWhoMayHoldIt(trx, id, openings, now);
     await record(trx, { kind: "request-withdrawn", subjectId: id }, now);
     return "withdrawn";
   });
 }
 
-async function takeOut(trx: Trx, id: string, now: Date): Promise<string | undefined> {
+async function takeOut(trx: Trx, id: string, now: Date) {
   const taken = await trx
     .updateTable("requests")
     .set({ withdrawnAt: now.toISOString() })
     .where("id", "=", id)
     .where("withdrawnAt", "is", null)
-    .returning("bulletinId")
+    .returning(["bulletinId", "text"])
     .executeTakeFirst();
-  return taken?.bulletinId;
+  return taken && { ...taken, ...(await languageOf(trx, taken.bulletinId)) };
 }
 
-async function tellThoseWhoMayHoldIt(trx: Trx, requestId: string, bulletinId: string, now: Date): Promise<void> {
-  const openings = await listOpenings(trx, bulletinId);
+async function languageOf(trx: Trx, bulletinId: string) {
+  return await trx.selectFrom("bulletins").select("language").where("id", "=", bulletinId).executeTakeFirstOrThrow();
+}
+
+type Openings = Awaited<ReturnType<typeof listOpenings>>;
+
+async function tellThoseWhoMayHoldIt(trx: Trx, requestId: string, openings: Openings, now: Date): Promise<void> {
   for (const { occurrenceId, email, endsAt } of openings)
     if (endsAt > now.toISOString())
       await queueMail(trx, { kind: "requestWithdrawn", to: email, facts: { occurrenceId, requestId } }, now);

@@ -14,6 +14,8 @@ const domainTables = [
   "bulletinWords",
   "gatherings",
   "occurrences",
+  "plans",
+  "readers",
   "replies",
   "messages",
   "closes",

@@ -35,6 +35,8 @@ export type CopyBlock = {
   /** Prayer for the whole block, after its requests. */
   rounds: CopyRound[];
   do: string[];
+  /** Who reads it, on the leader's sheet. */
+  reader: string | null;
   /** How many of its requests are only read aloud. */
   untold: number;
 };
@@ -118,7 +120,7 @@ function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
   const { care: _, say: __, do: ___, ...whole } = wholeBlock({ ...block, requests: told }, numbers);
   return {
     ...whole,
-    ...{ clock: null, minutes: null, care: [], say: [], do: [], untold },
+    ...{ clock: null, minutes: null, care: [], say: [], do: [], reader: null, untold },
     // What stands under a heading may speak of the request that is left out.
     intro: untold > 0 ? null : whole.intro,
     rounds: whole.rounds.map(inName),
@@ -140,6 +142,7 @@ function wholeBlock(
     requests: requests.map((request) => wholeRequest(request, rounds, numbers)),
     rounds: rounds.filter(({ request }) => request === undefined).map(wholeRound),
     do: block.do,
+    reader: block.reader ?? null,
     untold: 0,
   };
 }

@@ -56,8 +56,9 @@ function listPiece(lines: string[]): Piece[] {
 }
 
 function blockPart(block: CopyBlock, numbered: boolean, t: Translate): SheetPart {
-  const { title, clock, minutes, scripture, intro } = block;
+  const { title, clock, minutes, scripture, intro, reader } = block;
   const pieces: Piece[] = [
+    ...(reader ? [{ is: "words" as const, text: t("guide.reads", { name: reader }) }] : []),
     ...notes("care", t("guide.sheet.care"), block.care),
     ...(block.say.length > 0 ? [{ is: "say" as const, label: t("guide.sheet.say"), lines: block.say }] : []),
     ...(scripture ? [{ is: "scripture" as const, scripture }] : []),

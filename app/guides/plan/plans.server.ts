@@ -1,4 +1,5 @@
 import type { Db, Trx } from "db/connection";
+import { forgetWords } from "./forget";
 import { noPlan, type Plan } from "./plan";
 import { keepReaders } from "./readers.server";
 
@@ -36,6 +37,21 @@ export async function changePlan(db: Db, occurrenceId: string, change: (plan: Pl
     if ((await savePlan(db, occurrenceId, { version, plan: change(plan) }, now)) !== "stale") return;
   }
   throw new Error("The plan was saved by others five times running");
+}
+
+/** Takes a withdrawn text out of what leaders wrote in their plans of these occurrences. */
+export async function forgetInPlans(
+  trx: Trx,
+  occurrenceIds: string[],
+  withdrawn: { text: string; language: string },
+  now: Date,
+): Promise<void> {
+  for (const occurrenceId of occurrenceIds) {
+    const { version, plan } = await planFor(trx, occurrenceId);
+    const left = forgetWords(plan, withdrawn.text, withdrawn.language);
+    if (JSON.stringify(left) !== JSON.stringify(plan))
+      await replacePlan(trx, occurrenceId, { version, plan: left }, now);
+  }
 }
 
 async function replacePlan(

@@ -1,4 +1,4 @@
-import { type Halves, largestRemainder, minutesOf } from "../half-minutes";
+import { type Halves, largestRemainder } from "../half-minutes";
 import { share } from "../share";
 import type { PlannedSlot } from "./arrange";
 
@@ -114,8 +114,4 @@ function scaled(figures: Halves[], floors: Halves[], sum: Halves): Halves[] {
     if (short.length === 0) return largestRemainder(portions);
     for (const at of short) atFloor.add(at);
   }
-}
-
-export function gapMinutes({ halves }: Gap): number {
-  return minutesOf(halves);
 }

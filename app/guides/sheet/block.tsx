@@ -16,6 +16,7 @@ export function BlockArticle({ block }: { block: Block }) {
       <div className="what">
         <h3 lang={block.titleSaid?.language}>{block.title}</h3>
         <SaidMark said={block.titleSaid} />
+        {block.reader && <p className="quiet">{t("guide.reads", { name: block.reader })}</p>}
         <Notes label={t("guidePage.care")} notes={block.care} kind="care" />
         <Spoken lines={block.leadIn} />
         {block.scripture && (
@@ -73,9 +74,13 @@ function Notes({ label, notes, kind }: { label: string; notes: string[]; kind: "
       </p>
       <ul>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>{isAddress(note) ? <a href={note}>{note}</a> : note}</li>
         ))}
       </ul>
     </div>
   );
+}
+
+function isAddress(note: string): boolean {
+  return /^https?:\/\/\S+$/i.test(note);
 }

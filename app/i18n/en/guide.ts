@@ -63,6 +63,7 @@ export const guide = {
     do_other: "Read one request slowly, as it is written, and pray before you read the next.",
     merged: "Read the two requests marked as together one after the other, and pray for them once.",
   },
+  reads: "{{name}} reads",
   own: {
     song: { title: "Song", say: "", do: "Have the words where everyone can see them." },
     testimony: {

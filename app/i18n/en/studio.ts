@@ -88,7 +88,7 @@ export const studio = {
     copied: "Copied",
   },
   preview: "The sheet as it prints",
-  printed: "Print it",
+  unmarked: "This was printed while it was being changed. The print page has the version code.",
   merge: {
     title: "The plan was changed elsewhere too",
     lede: "Nothing is saved until you choose.",

@@ -1,37 +1,20 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  redirect,
-  type SerializeFrom,
-} from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
-import { CopiesLinks } from "~/guides/copies/copies-links";
-import { markFor } from "~/guides/copies/mark";
-import { PrintMark } from "~/guides/copies/print-mark";
-import { notePrint } from "~/guides/copies/prints.server";
-import { openDraft, saveChoices } from "~/guides/guides.server";
-import { changesSinceOpened } from "~/guides/openings.server";
-import { draftForPage, guideOf } from "~/guides/plan/draft";
-import { listReaders } from "~/guides/plan/readers.server";
-import { changedIn } from "~/guides/sheet/changed";
+import { saveChoices } from "~/guides/guides.server";
 import styles from "~/guides/sheet/guide.css?url";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { localeFrom } from "~/i18n/locale";
-import { translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
-import { GuideChoicesForm } from "./choices-form";
-import { Corrected } from "./corrected";
+import { Drafted } from "./drafted";
+import { openDrafted } from "./drafted.server";
 import { NoBulletin } from "./no-bulletin";
 import { saveBlock } from "./save-block.server";
-import { Studio } from "./studio";
 import studioStyles from "./studio.css?url";
 
 export const meta = privateMeta((t) => t("guidePage.title"));
@@ -49,25 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, title, originalDate, date, time, zone, language } = occurrence;
   const gathering = { id, title, originalDate, date, time, zone, language: localeFrom(language), heldIn: language };
   const { paper } = await officeOf(context.db, occurrence.officeCode);
-  return { gathering, paper, drafted: await drafted() };
-
-  async function drafted() {
-    const draft = await openDraft(context.db, occurrence, context.now());
-    if (!draft) return undefined;
-    const { version, ...parts } = draft;
-    const locale = gathering.language;
-    const guide = guideOf(parts, translator(locale), locale);
-    const changes = await changesSinceOpened(context.db, occurrence.occurrenceId, guide.bulletin.id);
-    const code = await notePrint(context.db, occurrence, { guide, kind: "leader" }, context.now());
-    const readers = await listReaders(context.db, occurrence.occurrenceId, context.readerLinks);
-    return {
-      version,
-      draft: draftForPage(parts),
-      mark: markFor(code, context.siteUrl),
-      changes: changes ?? { at: "", differences: [] },
-      readers: readers.map(({ id, name, token }) => ({ id, name, url: `${context.siteUrl}/read/${token}` })),
-    };
-  }
+  const drafted = await openDrafted(context, occurrence);
+  return { gathering, paper, drafted };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -90,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function GuidePage() {
   const { gathering, paper, drafted } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
     <div className={`guide-page paper-${paper}`}>
@@ -97,31 +64,7 @@ export default function GuidePage() {
         <a href={`/lead/${gathering.id}`}>{gathering.title}</a>
       </p>
       <h1 className="no-print">{t("guidePage.title")}</h1>
-      {drafted ? <Drafted gathering={gathering} drafted={drafted} /> : <NoBulletin />}
+      {drafted ? <Drafted gathering={gathering} drafted={drafted} sent={sent} /> : <NoBulletin />}
     </div>
-  );
-}
-
-type Loaded = SerializeFrom<typeof loader>;
-type DraftedProps = { gathering: Loaded["gathering"]; drafted: NonNullable<Loaded["drafted"]> };
-
-function Drafted({ gathering, drafted: { draft, version, mark, changes, readers } }: DraftedProps) {
-  const sent = useActionData<typeof action>();
-  const rejectedIn = (part: "block" | "choices") => (sent?.of === part ? sent.rejected : undefined);
-  const [search] = useSearchParams();
-  const address = `/lead/${gathering.id}/${gathering.originalDate}`;
-  return (
-    <>
-      <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} printed={`${address}/guide/print`} />
-      <Corrected {...changes} />
-      <Studio
-        {...{ draft, version, address, gathering, readers }}
-        changed={changedIn(changes.differences)}
-        asked={search.get("block") ?? undefined}
-        rejected={rejectedIn("block")}
-      />
-      <PrintMark mark={mark} />
-      <CopiesLinks guide={`${address}/guide`} />
-    </>
   );
 }

@@ -1,8 +1,11 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useMemo, useState } from "react";
+import type { Mark } from "~/guides/copies/mark";
+import { PrintMark } from "~/guides/copies/print-mark";
 import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
 import { mergePlans } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
+import type { Plan } from "~/guides/plan/plan";
 import { ChangedRequests } from "~/guides/sheet/changed";
 import { Sheet } from "~/guides/sheet/sheet";
 import { type Locale, translator } from "~/i18n/translate";
@@ -21,13 +24,17 @@ import { PlanQuestion } from "./plan-question";
 import { type ReaderLink, Readers } from "./readers";
 import { StudioProvider } from "./studio-context";
 
+export type StudioGathering = Parameters<typeof Sheet>[0]["gathering"] & { language: Locale };
+
 type StudioProps = {
   draft: Draft;
   version: number;
   /** `/lead/:gathering/:date` */
   address: string;
-  gathering: Parameters<typeof Sheet>[0]["gathering"] & { language: Locale };
+  gathering: StudioGathering;
   readers: ReaderLink[];
+  /** Of the sheet as it was loaded. */
+  mark: Mark;
   changed: ReadonlySet<string>;
   /** The key of the block that the address asks for. */
   asked: string | undefined;
@@ -35,7 +42,7 @@ type StudioProps = {
 };
 
 /** The plan on the left, the block that is pointed at beside it, and the sheet as it would print. */
-export function Studio({ draft, version, address, gathering, readers, changed, asked, rejected }: StudioProps) {
+export function Studio({ draft, version, address, gathering, readers, mark, changed, asked, rejected }: StudioProps) {
   const { t } = useTranslation();
   const isScripted = useScripted();
   const { revalidate } = useRevalidator();
@@ -86,8 +93,13 @@ export function Studio({ draft, version, address, gathering, readers, changed, a
           <ChangedRequests.Provider value={changed}>
             <Sheet guide={guide} gathering={gathering} />
           </ChangedRequests.Provider>
+          {isSame(plan, draft.plan) ? <PrintMark mark={mark} /> : <p className="print-only">{t("studio.unmarked")}</p>}
         </section>
       </div>
     </StudioProvider>
   );
+}
+
+function isSame(one: Plan, other: Plan): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -30,11 +30,20 @@ export const anyPlan = fc
   .record({ source: anyBulletin, choices: anyChoices, acts: fc.array(anyAct, { maxLength: 8 }) })
   .map(({ source, choices, acts }) => {
     const given = { ...choices, startsAt: "19:30" };
-    const plan = acts.reduce((now, act, turn) => done(now, act, turn, source, given), noPlan);
+    const plan = acts.reduce((now, act, turn) => done(now, act, `own${turn}`, source, given), noPlan);
     return { source, choices: given, plan };
   });
 
-function done(plan: Plan, act: Act, turn: number, source: GuideSource, choices: GuideChoices): Plan {
+type Start = { source: GuideSource; choices: GuideChoices; plan: Plan };
+
+/** Somebody who goes on from a plan; what they add is named after them. */
+export function changedBy(name: string): fc.Arbitrary<(start: Start) => Plan> {
+  return fc.array(anyAct, { minLength: 1, maxLength: 4 }).map((acts) => ({ source, choices, plan }: Start) => {
+    return acts.reduce((now, act, turn) => done(now, act, `${name}${turn}`, source, choices), plan);
+  });
+}
+
+function done(plan: Plan, act: Act, id: string, source: GuideSource, choices: GuideChoices): Plan {
   const { blocks, carriedHome } = guideOf(source, choices, plan);
   const block = blocks[act.block % blocks.length];
   const request = block?.requests.find(({ named }) => !named)?.id ?? carriedHome[0]?.request.id;
@@ -56,7 +65,7 @@ function done(plan: Plan, act: Act, turn: number, source: GuideSource, choices: 
         act.to,
       );
     case "add":
-      return addBlock(plan, { id: `own${turn}`, kind: act.kind });
+      return addBlock(plan, { id, kind: act.kind });
     case "out":
       return takeOut(plan, block);
     case "home":

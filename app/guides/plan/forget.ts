@@ -1,0 +1,23 @@
+import { sentencesOf } from "../sentences";
+import { type BlockEdit, ownFields, type Plan } from "./plan";
+
+/** Shorter ones are anybody's: "Please pray." */
+const fewestSigns = 25;
+
+/** The plan without the sentences of a text that leaders may have copied into their own words. */
+export function forgetWords(plan: Plan, text: string, locale: string): Plan {
+  const sentences = sentencesOf(text, locale).map((one) => one.trim());
+  const told = sentences.filter(({ length }) => length >= fewestSigns);
+  const blocks = Object.entries(plan.blocks).map(([key, edit]) => [key, withoutSentences(edit, told)] as const);
+  return { ...plan, blocks: Object.fromEntries(blocks) };
+}
+
+function withoutSentences(edit: BlockEdit, told: string[]): BlockEdit {
+  const left = { ...edit };
+  for (const field of ownFields) {
+    const own = left[field];
+    const text = own && told.reduce((words, sentence) => words.replaceAll(sentence, ""), own.text);
+    if (own && text !== own.text) left[field] = { ...own, text: String(text).trim() };
+  }
+  return left;
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LedGathering } from "~/gatherings/gatherings.server";
+import { markFor } from "~/guides/copies/mark";
+import { notePrint } from "~/guides/copies/prints.server";
+import { openDraft } from "~/guides/guides.server";
+import { changesSinceOpened } from "~/guides/openings.server";
+import { draftForPage, guideOf } from "~/guides/plan/draft";
+import { listReaders } from "~/guides/plan/readers.server";
+import { localeFrom } from "~/i18n/locale";
+import { translator } from "~/i18n/translate";
+
+export type DraftedGuide = NonNullable<Awaited<ReturnType<typeof openDrafted>>>;
+
+/** All that the studio needs of an occurrence; undefined where no bulletin is published. */
+export async function openDrafted(
+  { db, siteUrl, readerLinks, now }: LoaderFunctionArgs["context"],
+  occurrence: LedGathering,
+) {
+  const opened = await openDraft(db, occurrence, now());
+  if (!opened) return undefined;
+  const { version, ...draft } = opened;
+  const locale = localeFrom(occurrence.language);
+  const guide = guideOf(draft, translator(locale), locale);
+  const changes = await changesSinceOpened(db, occurrence.occurrenceId, guide.bulletin.id);
+  const code = await notePrint(db, occurrence, { guide, kind: "leader" }, now());
+  const readers = await listReaders(db, occurrence.occurrenceId, readerLinks);
+  return {
+    version,
+    draft: draftForPage(draft),
+    mark: markFor(code, siteUrl),
+    changes: changes ?? { at: "", differences: [] },
+    readers: readers.map(({ id, name, token }) => ({ id, name, url: `${siteUrl}/read/${token}` })),
+  };
+}
