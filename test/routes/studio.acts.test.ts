@@ -80,6 +80,14 @@ test("a page learns of another version, another bulletin and other choices, and 
   expect((await (await ask({ ...known, since: "1" })).json()).beside).not.toBe(beside);
 });
 
+test("a page whose bulletin is taken back learns that there is none", async () => {
+  const { ask, world, loaded } = await aStudio();
+  const { beside } = await (await ask({ since: "none" })).json();
+  await world.db.updateTable("bulletins").set({ publishedAt: null }).execute();
+  expect(await (await ask({ since: "0", beside })).json()).toMatchObject({ version: 0, beside: "" });
+  expect((await loaded()).drafted).toBeUndefined();
+});
+
 test.each([
   ["no plan", { version: 0 }],
   ["a form that is none", { version: 0, doc: { ...noPlan, blocks: { welcome: { form: "shouting" } } } }],

@@ -15,7 +15,6 @@ export const studio = {
   grip: "Move {{title}}: drag it, or press the arrow keys up and down",
   moved: "{{title}} is now block {{place}} of {{count}}",
   block: {
-    none: "Choose a block of the plan to change it.",
     back: "Back to the plan",
     up: "Move up",
     down: "Move down",

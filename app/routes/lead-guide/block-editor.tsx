@@ -14,18 +14,12 @@ import { useStudio } from "./studio-context";
 
 /** What can be changed of the block that is pointed at. */
 export function BlockEditor({ rejected }: { rejected?: Rejected }) {
-  const { t } = useTranslation();
   const { guide, selected } = useStudio();
   const block = guide.blocks.find(({ key }) => key === selected);
+  if (!block) return null;
   return (
     <section className="block-editor no-print" id="block" aria-labelledby="block-title">
-      {block ? (
-        <Editor key={block.key} block={block} rejected={rejected} />
-      ) : (
-        <p className="quiet" id="block-title">
-          {t("studio.block.none")}
-        </p>
-      )}
+      <Editor key={block.key} block={block} rejected={rejected} />
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
 
   return (
     <StudioProvider value={acts}>
-      <div className="studio">
+      <div className={guide.blocks.some(({ key }) => key === selected) ? "studio open" : "studio"}>
         <section className="plan no-print" id="plan" aria-labelledby="plan-title">
           <h2 id="plan-title">{t("studio.title")}</h2>
           <p className="quiet small">{t("studio.lede")}</p>

@@ -8,19 +8,18 @@ import { required } from "~/http/answers.server";
 import { readJson } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 
-/** The plan since a version that its page knows, beside what else the page holds; 204 when nothing is new. */
+/** The plan since a version that its page knows, with what else the page holds: nothing when the bulletin was taken back. 204 when nothing is new. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
   const occurrence = required(
     await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
   );
-  const draft = required(await openDraft(context.db, occurrence, context.now()));
-  const beside = draftMark(draft);
+  const draft = await openDraft(context.db, occurrence, context.now());
+  const { version, plan } = draft ?? (await planFor(context.db, occurrence.occurrenceId));
+  const beside = draft ? draftMark(draft) : "";
   const known = new URL(request.url).searchParams;
-  const isNew = known.get("since") !== String(draft.version) || known.get("beside") !== beside;
-  return isNew
-    ? Response.json({ version: draft.version, doc: draft.plan, by: null, beside })
-    : new Response(null, { status: 204 });
+  const isNew = known.get("since") !== String(version) || known.get("beside") !== beside;
+  return isNew ? Response.json({ version, doc: plan, by: null, beside }) : new Response(null, { status: 204 });
 }
 
 /** Saves the plan as its page has it; 409 brings what somebody else saved meanwhile. */
