@@ -15,7 +15,8 @@ build();
 step("Testing rules, acts on SQLite and PostgreSQL, the built server and the journeys in a browser");
 run("npx", [...bin("vitest"), "run", "--reporter=default", "--reporter=json", "--outputFile.json=.test/results.json"]);
 
-const { numPassedTests, numFailedTests } = JSON.parse(
+const { numPassedTests, numFailedTests, success } = JSON.parse(
   readFileSync(new URL("../.test/results.json", import.meta.url), "utf8"),
 );
 process.stdout.write(`${numPassedTests} passed, ${numFailedTests} failed\n`);
+if (!success) process.exit(1);

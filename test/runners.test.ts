@@ -11,3 +11,8 @@ test("without a name, or with one that is not there, the benches and faults name
   expect(run("faults")).toEqual({ status: 0, names: ["kill"] });
   expect(run("bench", "nothing")).toEqual({ status: 1, names: ["bulletins", "copies", "guides", "page", "replies"] });
 });
+
+test("what opened the PostgreSQL of the tests ends with the exit code it was given", () => {
+  const script = ["test/support/run-module.js", "test/support/ending-process.ts", "3"];
+  expect(spawnSync(process.execPath, script).status).toBe(3);
+}, 30_000);

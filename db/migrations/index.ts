@@ -11,6 +11,7 @@ import * as replyForms from "./2026-11-23-a-reply-forms";
 import * as bulletinDesk from "./2026-11-23-b-bulletin-desk";
 import * as prints from "./2026-11-23-c-prints";
 import * as plans from "./2026-11-23-e-plans";
+import * as printsTaken from "./2026-11-23-f-prints-taken";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   "2026-11-23-b-bulletin-desk": bulletinDesk,
   "2026-11-23-c-prints": prints,
   "2026-11-23-e-plans": plans,
+  "2026-11-23-f-prints-taken": printsTaken,
 };

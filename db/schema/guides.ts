@@ -36,6 +36,8 @@ export type PrintTable = {
   /** A digest of all that stands on it: the same content is the same code. */
   content: string;
   at: string;
+  /** When it was last printed or saved, and not only its code shown. */
+  takenAt: Generated<string | null>;
 };
 
 /** What a leader made of the guide of an occurrence. */

@@ -209,3 +209,26 @@ test("there is no copy of another's gathering, of an unknown kind, or without a 
   await db.updateTable("bulletins").set({ publishedAt: null }).execute();
   expect(await status(at)).toBe(404);
 });
+
+test("the guide says what changed since it was printed: of each copy the one taken last, and not of a code only shown", async () => {
+  const story = await aPrint();
+  const { world, db, gathering, at, copy } = story;
+  const outdated = async () => (await open(world, page.loader, at)).data.drafted?.outdated;
+  await open(world, page.loader, at);
+  const choices = await choicesFor(db, gathering);
+  await saveChoices(db, gathering.occurrenceId, { ...choices, minutes: 45 }, now);
+  expect(await outdated()).toEqual([]);
+  const { id, number } = await theRequest(story, "Southeast Asia");
+  await copy("handout");
+  expect(await outdated()).toEqual([]);
+  await withdrawRequest(db, (await aStaffMember(db)).id, { id, reason: "A family is at risk." }, now);
+  expect(await outdated()).toMatchObject([
+    { kind: "leader", check: { withdrawn: [{ number, heading: "Southeast Asia" }] } },
+    { kind: "handout", check: { withdrawn: [] } },
+  ]);
+  await copy();
+  await copy("handout");
+  expect(await outdated()).toEqual([]);
+  await saveChoices(db, gathering.occurrenceId, { ...choices, minutes: 30 }, later);
+  expect((await outdated())?.[0]).toMatchObject({ kind: "leader", check: { changes: ["replanned"] } });
+});

@@ -16,6 +16,8 @@ export default async function setUp(project: TestProject) {
 
 /** A real PostgreSQL server; its database `gathered_template` is migrated. */
 export async function openPostgresServer(): Promise<{ url: string; close(): Promise<void> }> {
+  // The package ends a process that has nothing left to do with 0, whatever its exit code was to be.
+  process.prependOnceListener("beforeExit", () => process.exit());
   const folder = mkdtempSync(join(tmpdir(), "gathered-postgres-"));
   // Its own user has to pass through.
   chmodSync(folder, 0o755);

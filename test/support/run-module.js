@@ -12,5 +12,3 @@ const { module } = await runnerImport(here(file), {
 });
 const run = /** @type {{ default(...args: string[]): Promise<void> }} */ (module).default;
 await run(...args);
-// Said aloud: the PostgreSQL of the tests, once started, lets a process that just ends end with 0.
-process.exit();

@@ -11,6 +11,7 @@ import { fileNameOf } from "./file-name";
 import { type Mark, markFor } from "./mark";
 import { notePrint } from "./prints.server";
 import { type Sheet, sheetOf } from "./sheet";
+import { noteTaken } from "./taken.server";
 
 export type OpenedCopy = {
   kind: CopyKind;
@@ -24,7 +25,7 @@ export type OpenedCopy = {
   now: Date;
 };
 
-/** A copy of the guide of an occurrence, with its version code; undefined where no bulletin is published. */
+/** A copy of the guide of an occurrence to be taken, with its version code; undefined where no bulletin is published. */
 export async function openCopy(
   db: Db,
   occurrence: LedGathering,
@@ -34,6 +35,7 @@ export async function openCopy(
   const guide = await openGuide(db, occurrence, now);
   if (!guide) return undefined;
   const code = await notePrint(db, occurrence, { guide, kind }, now);
+  await noteTaken(db, code, now);
   const { paper } = await officeOf(db, occurrence.officeCode);
   const { title, date, time, zone } = occurrence;
   const language = localeFrom(occurrence.language);

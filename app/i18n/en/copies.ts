@@ -32,6 +32,24 @@ export const copies = {
   notShownNote:
     "Some words are in a script this file has no letters for; their place is named in brackets. The Word file and the guide on screen show them.",
 
+  since: {
+    title: "Changed since you printed",
+    taken: "{{kind}}, taken {{moment}}:",
+    withdrawn: "leave out number {{numbers}}; it was withdrawn.",
+    gone: "number {{numbers}} is no longer in the bulletin.",
+    corrected: "number {{numbers}} was corrected.",
+    added: "there is something new in the bulletin.",
+    otherwise: "words around the requests were corrected.",
+    newer: "a newer bulletin is out.",
+    takenBack: "the bulletin was taken back.",
+    moved: "the date or the time has changed.",
+    cancelled: "the date was cancelled.",
+    replanned: "you changed the guide.",
+    around: "its blocks or their minutes are others.",
+    what: "What to leave out",
+    anew: "Take it anew",
+  },
+
   checked: {
     title: "Is this sheet current?",
     code: "Version {{code}}: {{kind}} for {{day}}",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { markFor } from "~/guides/copies/mark";
 import { notePrint } from "~/guides/copies/prints.server";
+import { listOutdated } from "~/guides/copies/taken.server";
 import { openDraft } from "~/guides/guides.server";
 import { changesSinceOpened } from "~/guides/openings.server";
 import { draftForPage, guideOf } from "~/guides/plan/draft";
@@ -29,6 +30,7 @@ export async function openDrafted(
     draft: draftForPage(draft),
     mark: markFor(code, siteUrl),
     changes: changes ?? { at: "", differences: [] },
+    outdated: await listOutdated(db, occurrence, guide, now()),
     readers: readers.map(({ id, name, token }) => ({ id, name, url: `${siteUrl}/read/${token}` })),
   };
 }

@@ -2,6 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import { CopiesLinks } from "~/guides/copies/copies-links";
 import { changedIn } from "~/guides/sheet/changed";
 import type { Rejected } from "~/ui/form/rejected";
+import { ChangedSincePrinted } from "./changed-since-printed";
 import { GuideChoicesForm } from "./choices-form";
 import { Corrected } from "./corrected";
 import type { DraftedGuide } from "./drafted.server";
@@ -17,13 +18,14 @@ type DraftedProps = {
 /** The guide with what it depends on, its studio and its copies. */
 export function Drafted({ gathering, drafted, sent }: DraftedProps) {
   const [search] = useSearchParams();
-  const { draft, version, mark, changes, readers } = drafted;
+  const { draft, version, mark, changes, outdated, readers } = drafted;
   const address = `/lead/${gathering.id}/${gathering.originalDate}`;
   const rejectedIn = (part: "block" | "choices") => (sent?.of === part ? sent.rejected : undefined);
   return (
     <>
       <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} printed={`${address}/guide/print`} />
       <Corrected {...changes} />
+      <ChangedSincePrinted outdated={outdated} zone={gathering.zone} address={`${address}/guide`} />
       <Studio
         {...{ draft, version, address, gathering, readers, mark }}
         changed={changedIn(changes.differences)}

@@ -1,0 +1,43 @@
+import type { Outdated } from "~/guides/copies/taken.server";
+import { useTranslation } from "~/i18n/use-translation";
+import { momentIn } from "~/time/words";
+
+type ChangedProps = { outdated: Outdated[]; zone: string /** Of the guide. */; address: string };
+
+/** What is no longer so of the copies that the leader has on paper, without a word of it. */
+export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
+  const { t, i18n } = useTranslation();
+  if (outdated.length === 0) return null;
+  return (
+    <section className="notice no-print" aria-labelledby="printed">
+      <h2 id="printed">{t("copies.since.title")}</h2>
+      <ul>
+        {outdated.map(({ kind, code, takenAt, check }) => (
+          <li key={code}>
+            <p>
+              {t("copies.since.taken", {
+                kind: t(`copies.kind.${kind}`),
+                moment: momentIn(takenAt, zone, i18n.language),
+              })}{" "}
+              <What check={check} />
+            </p>
+            <p className="formats">
+              <a href={`/check/${code}`}>{t("copies.since.what")}</a>
+              <a href={`${address}/print?copy=${kind}`}>{t("copies.since.anew")}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function What({ check }: { check: Outdated["check"] }) {
+  const { t } = useTranslation();
+  const parts = (["withdrawn", "gone", "corrected"] as const).filter((part) => check[part].length > 0);
+  const words = [
+    ...parts.map((part) => t(`copies.since.${part}`, { numbers: check[part].map(({ number }) => number).join(", ") })),
+    ...check.changes.map((change) => t(`copies.since.${change}`)),
+  ];
+  return <>{words.length > 0 ? words.join(" ") : t("copies.since.around")}</>;
+}
