@@ -2,14 +2,17 @@ import type { Translate } from "~/i18n/translate";
 import { lengthOf } from "./block-words";
 import { titleNamesDate } from "./bulletin-title";
 import { copyOf } from "./copies/copy";
-import { type Piece, type RequestPiece, type Sheet, type SheetPart, sheetOf } from "./copies/sheet";
+import { type Piece, type RequestPiece, type Sheet, type SheetPart, sheetOf, type Tongue } from "./copies/sheet";
 import type { Guide } from "./guide";
 import { escaped, labelled, list, paragraphs, quoted } from "./markdown-text";
 
 /** The leader's sheet of a guide that belongs to no gathering. */
-export function guideToMarkdown(guide: Guide, t: Translate): string {
+export function guideToMarkdown(guide: Guide, t: Translate, locale = "en"): string {
   const lines = [bulletinLine(guide, t), t("guide.sheet.length", { length: lengthOf(guide.minutes, t) })];
-  return sheetToMarkdown(sheetOf(copyOf(guide, "leader"), { title: t("guide.title"), lines, numbered: false }, t), t);
+  return sheetToMarkdown(
+    sheetOf(copyOf(guide, "leader"), { title: t("guide.title"), lines, numbered: false, locale }, t),
+    t,
+  );
 }
 
 /** A copy in Markdown. What people wrote is escaped, so that a pseudonym's asterisk stays an asterisk. */
@@ -41,9 +44,9 @@ function pieceText(piece: Piece, t: Translate): string {
     case "notes":
       return piece.label ? labelled(piece.label, piece.lines) : list(piece.lines);
     case "scripture":
-      return quoted(`${piece.scripture.text}\n\n${piece.scripture.reference}`);
+      return paragraphs([said(piece), quoted(`${piece.scripture.text}\n\n${piece.scripture.reference}`)]);
     case "intro":
-      return quoted(piece.text);
+      return paragraphs([said(piece), quoted(piece.text)]);
     case "request":
       return requestText(piece, t);
     case "round":
@@ -53,10 +56,17 @@ function pieceText(piece: Piece, t: Translate): string {
   }
 }
 
-function requestText({ number, title, remark, text, points, links, named }: RequestPiece, t: Translate): string {
+/** Why a text is not in the language of the rest. */
+function said({ said: words }: Tongue): string {
+  return words ? `_${escaped(words)}_` : "";
+}
+
+function requestText(piece: RequestPiece, t: Translate): string {
+  const { number, title, remark, text, points, links, named } = piece;
   return paragraphs([
     `### ${number === null ? "" : `${number}. `}${escaped(title)}`,
     escaped(remark ?? ""),
+    said(piece),
     text ? quoted(text) : "",
     named ? "" : labelled(t("guide.sheet.points"), points),
     ...links.map(({ text, href }) =>

@@ -43,7 +43,7 @@ export async function openCopy(
   // On paper the year is always said.
   const day = dayWords(date, language, "");
   const lines = [t("copies.when", { day, time, town: zoneTown(zone) }), bulletinLine(guide, t)];
-  const sheet = sheetOf(copyOf(guide, kind), { title, lines, numbered: true }, t);
+  const sheet = sheetOf(copyOf(guide, kind), { title, lines, numbered: true, locale: language }, t);
   const fileName = fileNameOf({ date, title, copy: t(`copies.fileName.${kind}`) });
   return { kind, sheet, mark: markFor(code, siteUrl), paper, language, t, fileName, now };
 }

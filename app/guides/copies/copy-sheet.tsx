@@ -45,12 +45,23 @@ function Drawn({ piece }: { piece: Piece }) {
       return <Notes {...piece} />;
     case "scripture":
       return (
-        <blockquote>
-          <p className="verse">{piece.scripture.text}</p>
-          <footer>{piece.scripture.reference}</footer>
-        </blockquote>
+        <>
+          <SaidWords said={piece.said} />
+          <blockquote lang={piece.language} dir="auto">
+            <p className="verse">{piece.scripture.text}</p>
+            <footer>{piece.scripture.reference}</footer>
+          </blockquote>
+        </>
       );
     case "intro":
+      return (
+        <>
+          <SaidWords said={piece.said} />
+          <p lang={piece.language} dir="auto">
+            <em>{piece.text}</em>
+          </p>
+        </>
+      );
     case "words":
       return (
         <p>
@@ -89,7 +100,7 @@ function Notes({ tone, label, lines }: Extract<Piece, { is: "notes" }>) {
 }
 
 /** A request as it was written, its prayer points set off; never rewritten. */
-function Request({ number, title, remark, text, points, links, named }: RequestPiece) {
+function Request({ number, title, remark, text, points, links, named, language, said }: RequestPiece) {
   return (
     <div className="request">
       <h3 className="small">
@@ -97,8 +108,9 @@ function Request({ number, title, remark, text, points, links, named }: RequestP
         {title}
       </h3>
       {remark && <p className="small">{remark}</p>}
+      <SaidWords said={said} />
       {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>
+        <p key={paragraph} lang={language} dir="auto">
           {markPoints(paragraph, named ? [] : points).map(({ text, isPoint, at }) =>
             isPoint ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
           )}
@@ -115,4 +127,9 @@ function Request({ number, title, remark, text, points, links, named }: RequestP
       )}
     </div>
   );
+}
+
+/** Why a text is not in the language of the rest. */
+function SaidWords({ said }: { said: string | null }) {
+  return said ? <p className="small">{said}</p> : null;
 }

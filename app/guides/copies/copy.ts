@@ -1,5 +1,6 @@
 import type { RequestKind, Scripture } from "~/bulletins/bulletin";
-import type { Block, FormKey, Guide, GuideRequest, Round } from "../guide";
+import type { Block, FormKey, Guide, GuideRequest, Round, Said } from "../guide";
+import { saidOf } from "../said";
 import { type Numbers, numbersIn } from "./numbers";
 
 /** What a guide is handed on as; the words for each are in the catalogue under `copies.kind`. */
@@ -29,8 +30,9 @@ export type CopyBlock = {
   minutes: number | null;
   care: string[];
   say: string[];
-  scripture: Scripture | null;
+  scripture: (Scripture & Said) | null;
   intro: string | null;
+  introSaid: Said;
   requests: CopyRequest[];
   /** Prayer for the whole block, after its requests. */
   rounds: CopyRound[];
@@ -43,7 +45,7 @@ export type CopyBlock = {
 
 export type CopyRequest = Pick<
   GuideRequest,
-  "id" | "heading" | "kind" | "text" | "points" | "links" | "named" | "merged" | "prayedBefore"
+  "id" | "heading" | "kind" | "text" | "points" | "links" | "named" | "merged" | "prayedBefore" | keyof Said
 > & {
   /** The same on every copy of a guide. */
   number: number;
@@ -52,7 +54,7 @@ export type CopyRequest = Pick<
 
 export type CopyRound = { form: FormKey; minutes: number | null; say: string[] };
 
-export type CopyCarried = {
+export type CopyCarried = Said & {
   id: string;
   number: number;
   heading: string | null;
@@ -77,8 +79,9 @@ export function copyOf(guide: Guide, kind: CopyKind): Copy {
 /** All of it. */
 function leadersCopy(guide: Guide, numbers: Numbers): Copy {
   const { minutes, bulletin, proposals, margin } = guide;
-  const carriedHome = guide.carriedHome.map(({ request: { id, heading, kind, text }, reason }) => {
-    return { id, number: numbers.of(id), heading, kind, text, reason };
+  const carriedHome = guide.carriedHome.map(({ request, reason }) => {
+    const { id, heading, kind, text } = request;
+    return { id, number: numbers.of(id), heading, kind, text, reason, ...saidOf(request) };
   });
   const blocks = guide.blocks.map((block) => wholeBlock(block, numbers));
   return {
@@ -103,8 +106,10 @@ function cardsCopy(guide: Guide, numbers: Numbers): Copy {
 
 /** What people hold in their hands and take home: no word for the leader, and no sensitive text unless staff allow it. */
 function attendeesCopy(guide: Guide, kind: CopyKind, numbers: Numbers): Copy {
-  const carriedHome = guide.carriedHome.flatMap(({ request: { id, heading, kind, text, onHandout } }) => {
-    return text && onHandout ? [{ id, number: numbers.of(id), heading, kind, text, reason: null }] : [];
+  const carriedHome = guide.carriedHome.flatMap(({ request }) => {
+    const { id, heading, kind, text, onHandout } = request;
+    const shown = { id, number: numbers.of(id), heading, kind, text, reason: null, ...saidOf(request) };
+    return text && onHandout ? [shown] : [];
   });
   const blocks = guide.blocks.map((block) => attendeesBlock(block, numbers));
   return { ...withoutBlocks(guide), kind, blocks, carriedHome };
@@ -139,6 +144,7 @@ function wholeBlock(
 ): CopyBlock {
   return {
     ...{ title, clock: startsAt, minutes, care, say: leadIn, scripture: scripture ?? null, intro: intro ?? null },
+    introSaid: block.introSaid ?? {},
     requests: requests.map((request) => wholeRequest(request, rounds, numbers)),
     rounds: rounds.filter(({ request }) => request === undefined).map(wholeRound),
     do: block.do,
@@ -148,7 +154,7 @@ function wholeBlock(
 }
 
 function wholeRequest(
-  { id, heading, kind, text, points, links, named, merged, prayedBefore }: GuideRequest,
+  { id, heading, kind, text, points, links, named, merged, prayedBefore, ...said }: GuideRequest,
   rounds: Round[],
   numbers: Numbers,
 ): CopyRequest {
@@ -158,6 +164,7 @@ function wholeRequest(
     ...(named && { named }),
     ...(merged && { merged }),
     ...(prayedBefore && { prayedBefore }),
+    ...saidOf(said),
     rounds: own.map(wholeRound),
   };
 }

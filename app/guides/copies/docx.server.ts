@@ -17,7 +17,7 @@ import {
 import { markPoints } from "~/guides/sheet/mark-points";
 import type { OpenedCopy } from "./copies.server";
 import { themeFor } from "./pdf/theme";
-import type { Piece, RequestPiece, SheetPart } from "./sheet";
+import type { Piece, RequestPiece, SheetPart, Tongue } from "./sheet";
 
 /** A copy for Word: real headings, lists and page numbers, so that a leader can go on writing in it. */
 export async function copyToDocx(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffer>> {
@@ -62,11 +62,22 @@ function pieceOf(piece: Piece): Paragraph[] {
       return notesOf(piece);
     case "scripture":
       return [
-        new Paragraph({ text: piece.scripture.text, style: "Scripture", keepNext: true, keepLines: true }),
-        new Paragraph({ text: piece.scripture.reference, style: "Quiet", indent: { left: 400 } }),
+        ...saidOf(piece),
+        new Paragraph({
+          ...directionOf(piece.scripture.text),
+          children: [runIn(piece, { text: piece.scripture.text })],
+          ...{ style: "Scripture", keepNext: true, keepLines: true },
+        }),
+        new Paragraph({
+          children: [runIn(piece, { text: piece.scripture.reference })],
+          ...{ style: "Quiet", indent: { left: 400 } },
+        }),
       ];
     case "intro":
-      return [new Paragraph({ children: [new TextRun({ text: piece.text, italics: true })] })];
+      return [
+        ...saidOf(piece),
+        new Paragraph({ ...directionOf(piece.text), children: [runIn(piece, { text: piece.text, italics: true })] }),
+      ];
     case "request":
       return requestOf(piece);
     case "round":
@@ -111,14 +122,34 @@ function notesOf({ tone, label, lines }: Extract<Piece, { is: "notes" }>): Parag
   ];
 }
 
+/** Why a text is not in the language of the rest. */
+function saidOf({ said }: Tongue): Paragraph[] {
+  return said ? [new Paragraph({ text: said, style: "Quiet", keepNext: true })] : [];
+}
+
+/** A run in the language of its text, so that Word spells and reads it aloud in that. */
+function runIn({ language }: Tongue, run: { text: string; bold?: boolean; italics?: boolean }): TextRun {
+  const isRightToLeft = directionOf(run.text).bidirectional === true;
+  const tongue = language ? { language: isRightToLeft ? { bidirectional: language } : { value: language } } : {};
+  return new TextRun({ ...run, ...tongue, rightToLeft: isRightToLeft });
+}
+
+/** By its first letter, as a browser does it. */
+function directionOf(text: string): { bidirectional?: boolean } {
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(first) ? { bidirectional: true } : {};
+}
+
 /** A request is never broken over a page: each of its paragraphs keeps with the next. */
-function requestOf({ number, title, remark, text, points, links, named }: RequestPiece): Paragraph[] {
+function requestOf(piece: RequestPiece): Paragraph[] {
+  const { number, title, remark, said, text, points, links, named } = piece;
   const style = { border: { left: line }, indent: { left: 300 }, keepLines: true } satisfies IParagraphOptions;
   const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
   const contents = [
     ...(remark ? [[new TextRun({ text: remark, italics: true })]] : []),
+    ...(said ? [[new TextRun({ text: said, style: "Quiet" })]] : []),
     ...paragraphs.map((paragraph) =>
-      markPoints(paragraph, named ? [] : points).map(({ text, isPoint }) => new TextRun({ text, bold: isPoint })),
+      markPoints(paragraph, named ? [] : points).map(({ text, isPoint }) => runIn(piece, { text, bold: isPoint })),
     ),
     ...links.flatMap(({ text, href }) =>
       href && /^https?:/.test(href)
@@ -129,7 +160,10 @@ function requestOf({ number, title, remark, text, points, links, named }: Reques
   const heading = number === null ? title : `${number}  ${title}`;
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2, ...style, keepNext: contents.length > 0 }),
-    ...contents.map((children, at) => new Paragraph({ children, ...style, keepNext: at < contents.length - 1 })),
+    ...contents.map((children, at) => {
+      const keepNext = at < contents.length - 1;
+      return new Paragraph({ ...directionOf(text), children, ...style, keepNext });
+    }),
   ];
 }
 

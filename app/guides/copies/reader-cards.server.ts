@@ -23,6 +23,10 @@ export async function openReaderCards(
   const language = localeFrom(occurrence.language);
   const t = translator(language);
   const line = t("copies.when", { day: dayWords(date, language, ""), time, town: zoneTown(zone) });
-  const sheet = sheetOf(copyOf({ ...guide, blocks }, "cards"), { title, lines: [line], numbered: false }, t);
+  const sheet = sheetOf(
+    copyOf({ ...guide, blocks }, "cards"),
+    { title, lines: [line], numbered: false, locale: language },
+    t,
+  );
   return { sheet, language };
 }

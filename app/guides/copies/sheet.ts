@@ -1,6 +1,8 @@
 import type { Link, Scripture } from "~/bulletins/bulletin";
 import type { Translate } from "~/i18n/translate";
 import { lengthOf } from "../block-words";
+import type { Said } from "../guide";
+import { markWords } from "../said";
 import type { Copy, CopyBlock, CopyCarried, CopyRequest, CopyRound } from "./copy";
 
 /** A copy in words, from top to bottom: what every format draws, each in its own way. */
@@ -11,13 +13,16 @@ export type SheetPart = { title: string; clock: string | null; length: string | 
 export type Piece =
   | { is: "say"; label: string | null; lines: string[] }
   | { is: "notes"; tone: "care" | "do" | "list"; label: string | null; lines: string[] }
-  | { is: "scripture"; scripture: Scripture }
-  | { is: "intro"; text: string }
+  | ({ is: "scripture"; scripture: Scripture } & Tongue)
+  | ({ is: "intro"; text: string } & Tongue)
   | RequestPiece
   | { is: "round"; title: string; lines: string[] }
   | { is: "words"; text: string };
 
-export type RequestPiece = {
+/** The language of a text where it is known, and what is said where it is not simply the translation. */
+export type Tongue = { language?: string; said: string | null };
+
+export type RequestPiece = Tongue & {
   is: "request";
   /** null where nothing refers to it by number. */
   number: number | null;
@@ -31,20 +36,29 @@ export type RequestPiece = {
   named: boolean;
 };
 
-type Head = { title: string; lines: string[]; numbered: boolean };
+/** `locale` is that of the words around the bulletin's own. */
+type Head = { title: string; lines: string[]; numbered: boolean; locale: string };
 
 /** The words of a copy under a head; the numbers are for sheets that a version code refers to. */
-export function sheetOf(copy: Copy, { title, lines, numbered }: Head, t: Translate): Sheet {
+export function sheetOf(copy: Copy, { title, lines, numbered, locale }: Head, t: Translate): Sheet {
+  const drawing = { numbered, t, tongue: (said: Said) => tongueOf(said, t, locale) };
   const tail: SheetPart[] = [
     tailPart(
       t("guide.sheet.carriedHome"),
-      copy.carriedHome.map((carried) => carriedPiece(carried, numbered, t)),
+      copy.carriedHome.map((carried) => carriedPiece(carried, drawing)),
     ),
     tailPart(t("guide.sheet.proposals"), listPiece(copy.proposals)),
     tailPart(t("guide.sheet.margin"), listPiece(copy.margin)),
   ];
-  const blocks = copy.blocks.map((block) => blockPart(block, numbered, t));
+  const blocks = copy.blocks.map((block) => blockPart(block, drawing));
   return { title, lines, parts: [...blocks, ...tail.filter(({ pieces }) => pieces.length > 0)] };
+}
+
+type Drawing = { numbered: boolean; t: Translate; tongue(said: Said): Tongue };
+
+function tongueOf(said: Said, t: Translate, locale: string): Tongue {
+  const { language } = said;
+  return { ...(language && language !== locale && { language }), said: markWords(said, t, locale) ?? null };
 }
 
 function tailPart(title: string, pieces: Piece[]): SheetPart {
@@ -55,15 +69,16 @@ function listPiece(lines: string[]): Piece[] {
   return lines.length > 0 ? [{ is: "notes", tone: "list", label: null, lines }] : [];
 }
 
-function blockPart(block: CopyBlock, numbered: boolean, t: Translate): SheetPart {
+function blockPart(block: CopyBlock, drawing: Drawing): SheetPart {
+  const { t, tongue } = drawing;
   const { title, clock, minutes, scripture, intro, reader } = block;
   const pieces: Piece[] = [
     ...(reader ? [{ is: "words" as const, text: t("guide.reads", { name: reader }) }] : []),
     ...notes("care", t("guide.sheet.care"), block.care),
     ...(block.say.length > 0 ? [{ is: "say" as const, label: t("guide.sheet.say"), lines: block.say }] : []),
-    ...(scripture ? [{ is: "scripture" as const, scripture }] : []),
-    ...(intro ? [{ is: "intro" as const, text: intro }] : []),
-    ...block.requests.flatMap((request) => [requestPiece(request, numbered, t), ...rounds(request.rounds, t)]),
+    ...(scripture ? [{ is: "scripture" as const, scripture, ...tongue(scripture) }] : []),
+    ...(intro ? [{ is: "intro" as const, text: intro, ...tongue(block.introSaid) }] : []),
+    ...block.requests.flatMap((request) => [requestPiece(request, drawing), ...rounds(request.rounds, t)]),
     ...(block.untold > 0 ? [{ is: "words" as const, text: t("copies.untold", { count: block.untold }) }] : []),
     ...rounds(block.rounds, t),
     ...notes("do", t("guide.sheet.do"), block.do),
@@ -86,12 +101,13 @@ function rounds(all: CopyRound[], t: Translate): Piece[] {
   });
 }
 
-function requestPiece(request: CopyRequest, numbered: boolean, t: Translate): RequestPiece {
+function requestPiece(request: CopyRequest, { numbered, t, tongue }: Drawing): RequestPiece {
   const { number, text, points, links, prayedBefore, named = false, merged = false } = request;
   const marks = [...(named ? [t("guide.sheet.named")] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
   const title = titleOf(request, t, marks);
   return {
     is: "request",
+    ...tongue(request),
     number: numbered ? number : null,
     title,
     remark: prayedBefore ?? null,
@@ -102,10 +118,16 @@ function requestPiece(request: CopyRequest, numbered: boolean, t: Translate): Re
   };
 }
 
-function carriedPiece(carried: CopyCarried, numbered: boolean, t: Translate): RequestPiece {
+function carriedPiece(carried: CopyCarried, { numbered, t, tongue }: Drawing): RequestPiece {
   const { number, reason, text } = carried;
   const rest = { remark: reason, text: text ?? "", points: [], links: [], named: false };
-  return { is: "request", number: numbered ? number : null, title: titleOf(carried, t), ...rest };
+  return {
+    is: "request",
+    ...tongue(carried),
+    number: numbered ? number : null,
+    title: titleOf(carried, t),
+    ...rest,
+  };
 }
 
 function titleOf({ heading, kind }: Pick<CopyRequest, "heading" | "kind">, t: Translate, marks: string[] = []): string {

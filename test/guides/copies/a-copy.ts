@@ -21,6 +21,7 @@ export function aCopy(
     title: "An evening for justice",
     lines: ["Thursday 3 December 2026, 19:30 in Berlin"],
     numbered: true,
+    locale: "en",
   };
   const sheet = sheetOf(copyOf(guide, kind), head, t);
   const mark = markFor("bcdf2345", "https://gathered.example.org");

@@ -1,10 +1,10 @@
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import { fromBuffer } from "yauzl";
 import { type CopyKind, copyKinds } from "~/guides/copies/copy";
 import { copyToDocx } from "~/guides/copies/docx.server";
 import { aBulletin, aRequest } from "../bulletins";
 import { aCopy } from "./a-copy";
+import { partOf } from "./word-part";
 
 test.each(copyKinds)("the %s has real headings in the order of its sheet, and every request whole", async (kind) => {
   const { html, text } = await read(kind);
@@ -52,22 +52,4 @@ async function read(kind: CopyKind) {
   const buffer = Buffer.from(await copyToDocx(aCopy(kind)));
   const [html, text] = await Promise.all([mammoth.convertToHtml({ buffer }), mammoth.extractRawText({ buffer })]);
   return { html: html.value, text: text.value };
-}
-
-function partOf(file: Uint8Array, name: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(file), { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on("entry", (entry) => {
-        if (entry.fileName !== name) return zip.readEntry();
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) return reject(failure);
-          const chunks: Buffer[] = [];
-          stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-          stream.on("end", () => resolve(Buffer.concat(chunks).toString()));
-        });
-      });
-      zip.readEntry();
-    });
-  });
 }

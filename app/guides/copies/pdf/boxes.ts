@@ -18,6 +18,8 @@ export type Box = {
   /** In the margin, on the baseline of its first line: a clock time, a number, a label or a bullet. */
   beside: Beside[];
   href?: string;
+  /** Where it is not in the language of the whole. */
+  lang?: string;
 };
 
 /** `x` counts from the left edge of the text, to the left. `down` is below the first baseline. */

@@ -1,5 +1,5 @@
 import { markPoints } from "~/guides/sheet/mark-points";
-import type { Piece, RequestPiece, Sheet, SheetPart } from "../sheet";
+import type { Piece, RequestPiece, Sheet, SheetPart, Tongue } from "../sheet";
 import type { Box, Group } from "./boxes";
 import type { Setter } from "./setter";
 
@@ -68,13 +68,20 @@ function pieceGroup(piece: Piece, setter: Setter): Group {
     case "scripture":
       return group(
         [
-          box("P", piece.scripture.text, { face: "serif", size: size.text * 1.13, indent: 10 }),
-          box("P", piece.scripture.reference, { face: "sansStrong", size: size.small, indent: 10, above: 4 }),
+          ...saidBoxes(piece, setter),
+          inTongue(piece, box("P", piece.scripture.text, { face: "serif", size: size.text * 1.13, indent: 10 })),
+          inTongue(
+            piece,
+            box("P", piece.scripture.reference, { face: "sansStrong", size: size.small, indent: 10, above: 4 }),
+          ),
         ],
         { tag: "BlockQuote", above },
       );
     case "intro":
-      return group([box("P", piece.text, { face: "serifItalic", size: size.text })], { above });
+      return group(
+        [...saidBoxes(piece, setter), inTongue(piece, box("P", piece.text, { face: "serifItalic", size: size.text }))],
+        { above },
+      );
     case "request":
       return requestGroup(piece, setter);
     case "round":
@@ -90,6 +97,15 @@ function pieceGroup(piece: Piece, setter: Setter): Group {
     case "words":
       return wordsGroup(piece.text, setter);
   }
+}
+
+/** Why a text is not in the language of the rest. */
+function saidBoxes({ said }: Tongue, { theme: { size }, box }: Setter, indent = 10): Box[] {
+  return said ? [box("P", said, { face: "sans", size: size.small, ink: "quiet", indent, above: 2 })] : [];
+}
+
+function inTongue({ language }: Tongue, box: Box): Box {
+  return language ? { ...box, lang: language } : box;
 }
 
 function wordsGroup(text: string, { theme: { size }, box }: Setter): Group {
@@ -125,7 +141,8 @@ function notesGroup({ tone, label, lines }: Extract<Piece, { is: "notes" }>, set
 }
 
 /** A request in its own words, its prayer points set off; never rewritten. */
-function requestGroup({ number, title, remark, text, points, links, named }: RequestPiece, setter: Setter): Group {
+function requestGroup(piece: RequestPiece, setter: Setter): Group {
+  const { number, title, remark, text, points, links, named } = piece;
   const {
     theme: { size, cards },
     box,
@@ -143,12 +160,13 @@ function requestGroup({ number, title, remark, text, points, links, named }: Req
     [
       head,
       ...(remark ? [box("P", remark, { ...small, above: 2 })] : []),
+      ...saidBoxes(piece, setter, indent),
       ...paragraphs.map((paragraph) => {
         const passages = markPoints(paragraph, named ? [] : points);
         const runs = passages.map(
           ({ text, isPoint }) => ({ text, face: isPoint && isStory ? "serifStrong" : "serif" }) as const,
         );
-        return box("P", runs, { face: "serif", size: size.text, indent, above: 3 });
+        return inTongue(piece, box("P", runs, { face: "serif", size: size.text, indent, above: 3 }));
       }),
       ...links.flatMap(({ text, href }) =>
         href && /^https?:/.test(href) ? [{ ...box("P", text, { ...small, above: 3 }), href }] : [],

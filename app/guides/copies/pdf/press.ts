@@ -79,7 +79,7 @@ export function press(doc: Doc, groups: Group[], theme: Theme): { ornaments: Orn
   }
 
   function setBox(box: Box, parent: Structure): void {
-    const element = doc.struct(box.tag);
+    const element = doc.struct(box.tag, box.lang ? { lang: box.lang } : {});
     parent.add(element);
     breakIfFull(box);
     const draw = () => {
