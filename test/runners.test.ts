@@ -13,6 +13,5 @@ test("without a name, or with one that is not there, the benches and faults name
 });
 
 test("what opened the PostgreSQL of the tests ends with the exit code it was given", () => {
-  const script = ["test/support/run-module.js", "test/support/ending-process.ts", "3"];
-  expect(spawnSync(process.execPath, script).status).toBe(3);
+  expect(spawnSync(process.execPath, ["test/support/ending-process.js", "3"]).status).toBe(3);
 }, 30_000);

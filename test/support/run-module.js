@@ -12,3 +12,5 @@ const { module } = await runnerImport(here(file), {
 });
 const run = /** @type {{ default(...args: string[]): Promise<void> }} */ (module).default;
 await run(...args);
+// Said aloud: what still listens, to its own input perhaps, would keep it open.
+process.exit();
