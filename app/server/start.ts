@@ -12,6 +12,7 @@ import { openPost } from "./post";
 import { startWorker } from "./worker";
 
 const graceMs = 500;
+const printMs = 3_000;
 const drainMs = 8_000;
 
 /** Something is wrong that the person who starts Gathered can mend: one sentence each. */
@@ -33,8 +34,10 @@ export async function start(pages: Pages, settings: Settings = readSettings()): 
   const app = createApp({ settings, database, auth, limits, links, log, now, isStopping: () => stopping }, pages);
   const server = await listen(app, settings);
   const worker = startWorker({ db: database.db, post, log, now, isStopping: () => stopping });
+  const readying = globalThis.setTimeout(() => void getReadyToPrint(log), printMs);
   const stop = async () => {
     stopping = true;
+    clearTimeout(readying);
     await Promise.all([drain(server), worker.stop()]);
     post.transport.close();
     await limits.close();
@@ -82,6 +85,16 @@ async function drain(server: Server): Promise<void> {
   const impatience = globalThis.setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;
   clearTimeout(impatience);
+}
+
+/** What writes PDFs is loaded when the first pages are out. */
+async function getReadyToPrint(log: ReturnType<typeof createLog>): Promise<void> {
+  try {
+    const { getReady } = await import("~/guides/copies/pdf/pdf.server");
+    await getReady();
+  } catch (error) {
+    log.error({ err: error }, "PDFs can't be written");
+  }
 }
 
 function portOf(server: Server): number {

@@ -33,7 +33,7 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
   const { key, startsAt, locked } = block;
 
   useEffect(() => {
-    if (isScripted) title.current?.focus({ preventScroll: window.matchMedia("(min-width: 60rem)").matches });
+    if (isScripted) title.current?.focus({ preventScroll: window.matchMedia("(min-width: 46rem)").matches });
   }, [isScripted]);
 
   function back(): void {
