@@ -34,7 +34,7 @@ export async function start(pages: Pages, settings: Settings = readSettings()): 
   const app = createApp({ settings, database, auth, limits, links, log, now, isStopping: () => stopping }, pages);
   const server = await listen(app, settings);
   const worker = startWorker({ db: database.db, post, log, now, isStopping: () => stopping });
-  const readying = globalThis.setTimeout(() => void getReadyToPrint(log), printMs);
+  const readying = globalThis.setTimeout(() => void getReadyToPrint(log, now()), printMs);
   const stop = async () => {
     stopping = true;
     clearTimeout(readying);
@@ -88,10 +88,10 @@ async function drain(server: Server): Promise<void> {
 }
 
 /** What writes PDFs is loaded when the first pages are out. */
-async function getReadyToPrint(log: ReturnType<typeof createLog>): Promise<void> {
+async function getReadyToPrint(log: ReturnType<typeof createLog>, now: Date): Promise<void> {
   try {
-    const { getReady } = await import("~/guides/copies/pdf/pdf.server");
-    await getReady();
+    const { getReady } = await import("~/guides/copies/pdf/ready.server");
+    await getReady(now);
   } catch (error) {
     log.error({ err: error }, "PDFs can't be written");
   }

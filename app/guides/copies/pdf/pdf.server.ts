@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import type { Translate } from "~/i18n/translate";
 import type { OpenedCopy } from "../copies.server";
@@ -57,14 +56,6 @@ function aside(doc: Doc, type: "Layout" | "Pagination", draw: () => void): void 
   doc.markContent("Artifact", { type });
   draw();
   doc.endMarkedContent();
-}
-
-/** Gets ready ahead of the first sheet, whose fonts take longer to read than itself; nobody waits for it. */
-export async function getReady(): Promise<void> {
-  for (const face of faces) {
-    fontOf(face);
-    await setImmediate();
-  }
 }
 
 /** A word is measured with the space after it, as it will be drawn: pdfkit shapes each such piece once. */
