@@ -41,7 +41,7 @@ function WordsField({ block, field }: { block: Block; field: OwnField }) {
       {field === "title" ? (
         <input {...typing} maxLength={200} />
       ) : (
-        <textarea {...typing} rows={Math.min(8, text.split("\n").length + 1)} />
+        <textarea {...typing} maxLength={4000} rows={Math.min(8, text.split("\n").length + 1)} />
       )}
       {block.asked?.includes(field) && <Asked block={block} field={field} />}
       {isScripted && own[field] && (

@@ -1,13 +1,10 @@
 import { useRevalidator } from "@remix-run/react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Mark } from "~/guides/copies/mark";
-import { PrintMark } from "~/guides/copies/print-mark";
 import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
 import { mergePlans } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
 import type { Plan } from "~/guides/plan/plan";
-import { ChangedRequests } from "~/guides/sheet/changed";
-import { Sheet } from "~/guides/sheet/sheet";
 import { type Locale, translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import type { Rejected } from "~/ui/form/rejected";
@@ -21,10 +18,11 @@ import { Decisions } from "./decisions";
 import { Gaps } from "./gaps";
 import { PlanList } from "./plan-list";
 import { PlanQuestion } from "./plan-question";
+import { Preview, type PreviewGathering } from "./preview";
 import { type ReaderLink, Readers } from "./readers";
 import { StudioProvider } from "./studio-context";
 
-export type StudioGathering = Parameters<typeof Sheet>[0]["gathering"] & { language: Locale };
+export type StudioGathering = PreviewGathering & { language: Locale };
 
 type StudioProps = {
   draft: Draft;
@@ -58,6 +56,8 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
     () => guideOf({ source, choices, plan }, translator(language), language),
     [source, choices, plan, language],
   );
+  // Whoever types goes before the sheet, which may be long.
+  const printed = useDeferredValue(guide);
   const [selected, setSelected] = useState(asked);
   const select = useCallback((key: string | undefined) => setSelected(key), []);
   const stamp = bulletinStamp(source);
@@ -89,12 +89,7 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
           <Readers readers={readers} isSaved={saving.state === "saved"} refresh={revalidate} />
         </section>
         <BlockEditor rejected={rejected} />
-        <section className="preview" aria-label={t("studio.preview")}>
-          <ChangedRequests.Provider value={changed}>
-            <Sheet guide={guide} gathering={gathering} />
-          </ChangedRequests.Provider>
-          {isSame(plan, draft.plan) ? <PrintMark mark={mark} /> : <p className="print-only">{t("studio.unmarked")}</p>}
-        </section>
+        <Preview guide={printed} mark={isSame(plan, draft.plan) ? mark : undefined} {...{ gathering, changed }} />
       </div>
     </StudioProvider>
   );

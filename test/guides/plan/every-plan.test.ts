@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Guide, GuideChoices, GuideSource } from "~/guides/guide";
 import { noPlan, type Plan } from "~/guides/plan/plan";
 import { halvesBetween } from "~/guides/plan/retime";
-import { anyBulletin, anyChoices } from "../bulletins";
+import { anyBulletin, anyChoices, choices } from "../bulletins";
+import { referenceBulletin } from "../reference-bulletin";
 import { anyPlan, guideOf } from "./plans";
 
 describe("every guide, whatever its leader made of it", () => {
@@ -84,6 +85,19 @@ describe("every guide, whatever its leader made of it", () => {
       }),
     );
   });
+});
+
+test("another seed suggests other ways to pray, in the same minutes, and the same seed the same", () => {
+  const forms = (seed: number) =>
+    guideOf(referenceBulletin, choices(), { ...noPlan, seed }).blocks.map(({ minutes, rounds }) => [
+      minutes,
+      rounds.map(({ form }) => form).join(),
+    ]);
+  const seeds = [0, 1, 2, 3, 4, 5];
+  const minutes = seeds.map((seed) => forms(seed).map(([length]) => length));
+  expect(new Set(minutes.map(String)).size).toBe(1);
+  expect(new Set(seeds.map((seed) => String(forms(seed)))).size).toBeGreaterThan(2);
+  expect(forms(3)).toEqual(forms(3));
 });
 
 function always(check: (guide: Guide, choices: GuideChoices, plan: Plan, source: GuideSource) => void): void {
