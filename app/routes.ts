@@ -6,7 +6,10 @@ export default [
   route("g/:slug", "routes/gathering-page/route.tsx"),
   route("g/:slug/calendar.ics", "routes/gathering-calendar/route.ts"),
   route("calendar/public.ics", "routes/public-feed/route.ts"),
+  route("calendar/office/:file", "routes/office-feed/route.ts"),
   route("calendar/leader/:file", "routes/leader-feed/route.ts"),
+  route("calendar/guest/:file", "routes/guest-feed/route.ts"),
+  route("join/:token", "routes/join/route.ts"),
 
   route("bulletins", "routes/bulletins/route.tsx"),
   route("bulletins/:id", "routes/bulletin/route.tsx"),
@@ -14,6 +17,7 @@ export default [
   route("rsvp/erased", "routes/rsvp-erased/route.tsx"),
   route("rsvp/:token", "routes/rsvp/route.tsx"),
   route("rsvp/:token/calendar.ics", "routes/rsvp-calendar/route.ts"),
+  route("rsvp/:token/feed", "routes/rsvp-feed/route.ts"),
   route("rsvp/:token/confirmation", "routes/rsvp-confirmation/route.ts"),
   route("rsvp/:token/refusal", "routes/rsvp-refusal/route.ts"),
   route("rsvp/:token/return", "routes/rsvp-return/route.ts"),

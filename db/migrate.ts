@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator, SqliteAdapter, sql } from "kysely";
 import type { Db } from "./connection";
 import { migrations } from "./migrations";
 
@@ -11,10 +11,26 @@ export class DatabaseNewer extends Error {}
  * @throws DatabaseNewer
  */
 export async function migrate(db: Db): Promise<string[]> {
-  await pendingMigrations(db);
-  const { error, results = [] } = await migratorOf(db).migrateToLatest();
-  if (error) throw error;
-  return results.map((result) => result.migrationName);
+  if ((await pendingMigrations(db)).length === 0) return [];
+  return await withoutForeignKeys(db, async () => {
+    const { error, results = [] } = await migratorOf(db).migrateToLatest();
+    if (error) throw error;
+    return results.map((result) => result.migrationName);
+  });
+}
+
+/**
+ * A table that SQLite has to make anew is dropped on the way, which would take along all that refers to it: as its manual
+ * says (sqlite.org/lang_altertable.html, 7), references are not followed meanwhile. PostgreSQL changes a table in place.
+ */
+async function withoutForeignKeys<T>(db: Db, act: () => Promise<T>): Promise<T> {
+  if (!(db.getExecutor().adapter instanceof SqliteAdapter)) return await act();
+  await sql`pragma foreign_keys = off`.execute(db);
+  try {
+    return await act();
+  } finally {
+    await sql`pragma foreign_keys = on`.execute(db);
+  }
 }
 
 /** @throws DatabaseNewer */

@@ -2,6 +2,7 @@ import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { plainLetter } from "~/bulletins/reading/letter";
 import type { PlaceKind } from "~/gatherings/gathering";
+import type { Recurrence } from "~/gatherings/recurrence";
 import { scheduleGathering } from "~/gatherings/schedule.server";
 import { publishBulletin } from "~/guides/publication.server";
 import { addDays, dateIn, instantOf } from "~/time/wall-clock";
@@ -45,6 +46,7 @@ type SampleGathering = {
   address: string | null;
   joinLink: string | null;
   capacity: number | null;
+  recurrence?: Recurrence;
 };
 
 const gatherings: SampleGathering[] = [
@@ -99,6 +101,7 @@ const gatherings: SampleGathering[] = [
     },
     ...{ inDays: 5, time: "20:00", minutes: 45, place: "online", town: null, country: null, zone: "Europe/Berlin" },
     ...{ address: null, joinLink: "https://meet.example/quiet-harbour-41", capacity: null },
+    recurrence: { repeats: "weekly", interval: 1, ends: null },
   },
 ];
 
@@ -128,5 +131,7 @@ function planOf({ leader: _, inDays, ...gathering }: SampleGathering, now: Date)
   const date = addDays(dateIn(zone, now), inDays);
   const starts = instantOf({ date, time, zone });
   const ends = new Date(starts.getTime() + minutes * 60_000);
-  return { ...gathering, date, language: "en" as const, startsAt: starts.toISOString(), endsAt: ends.toISOString() };
+  const more = { notes: null, otherLanguages: [], accessibility: [], childrenWelcome: false };
+  const instants = { startsAt: starts.toISOString(), endsAt: ends.toISOString() };
+  return { recurrence: null, ...gathering, ...more, ...instants, date, language: "en" as const };
 }

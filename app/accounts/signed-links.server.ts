@@ -14,11 +14,16 @@ export type SignedLinks = {
 };
 
 /** Every purpose links are signed for; one's is worth nothing to another. */
-export type AllLinks = Record<"replyLinks" | "closeLinks" | "feedLinks" | "newsLinks" | "readerLinks", SignedLinks>;
+export type AllLinks = Record<
+  "replyLinks" | "joinLinks" | "guestFeedLinks" | "closeLinks" | "feedLinks" | "newsLinks" | "readerLinks",
+  SignedLinks
+>;
 
 export function openLinks(secret: string): AllLinks {
   return {
     replyLinks: signedLinks(secret, "reply"),
+    joinLinks: signedLinks(secret, "join"),
+    guestFeedLinks: signedLinks(secret, "guest feed"),
     closeLinks: signedLinks(secret, "close"),
     feedLinks: signedLinks(secret, "feed"),
     newsLinks: signedLinks(secret, "news"),

@@ -6,6 +6,7 @@ import ical, {
   type ICalEventData,
   ICalEventStatus,
 } from "ical-generator";
+import { Temporal } from "temporal-polyfill";
 
 /** One date of a gathering as calendars have it. The names are RFC 5545's. */
 export type CalendarEvent = {
@@ -20,7 +21,16 @@ export type CalendarEvent = {
   location: string;
   description: string;
   url: string;
+  /** The way into a call, where the reader may have it (RFC 7986 5.11). */
+  conference?: { href: string; label: string };
   cancelled: boolean;
+};
+
+/** An event of a series: written by the clocks of its zone (IANA), so that they stay what they are when clocks change. */
+export type ZonedEvent = CalendarEvent & {
+  zone: string;
+  /** RRULE and EXDATE lines of the series, or which of its dates this one stands for (RECURRENCE-ID, its first start). */
+  in: { rule: string } | { insteadOf: Date };
 };
 
 /** Whose event a mailed one is: the service's own mailbox invites, one guest is invited. */
@@ -33,9 +43,19 @@ export function eventFile(event: CalendarEvent): string {
 }
 
 /** The VEVENT of a file for anyone, its lines ended: several of them make a feed. */
-export function eventBlock(event: CalendarEvent): string {
-  const file = eventFile(event);
+export function eventBlock(event: CalendarEvent | ZonedEvent): string {
+  const file = "zone" in event ? written(event, undefined, zonedData(event)) : eventFile(event);
   return file.slice(file.indexOf("BEGIN:VEVENT"), file.lastIndexOf("END:VCALENDAR"));
+}
+
+/** ical-generator writes instants by the clocks of an event's zone; of a `Date` it would write the server's. */
+function zonedData({ zone, start, end, ...event }: ZonedEvent): Partial<ICalEventData> {
+  const place = "rule" in event.in ? { repeating: event.in.rule } : { recurrenceId: instant(event.in.insteadOf) };
+  return { timezone: zone, start: instant(start), end: instant(end), ...place };
+}
+
+function instant(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }
 
 /**
@@ -72,18 +92,34 @@ function written(
   const calendar = ical({ prodId });
   if (method) calendar.method(ICalCalendarMethod[method]);
   calendar.createEvent({ ...dataOf(event, method), ...parties });
-  // ical-generator leaves out the last line's end, which RFC 5545 3.1 asks for.
-  return `${calendar.toString()}\r\n`;
+  // ical-generator leaves out the last line's end, which RFC 5545 3.1 asks for, and knows no CONFERENCE.
+  const file = `${calendar.toString()}\r\n`;
+  return event.conference ? file.replace("END:VEVENT", `${conferenceLine(event.conference)}\r\nEND:VEVENT`) : file;
+}
+
+function conferenceLine({ href, label }: { href: string; label: string }): string {
+  return folded(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${oneLine(label)}":${href}`);
+}
+
+/** RFC 5545 3.1: at most 75 octets a line, no sign of more than one octet divided. */
+function folded(line: string): string {
+  const lines = [""];
+  for (const sign of line) {
+    const last = lines.at(-1) ?? "";
+    if (Buffer.byteLength(last + sign) > 75) lines.push(` ${sign}`);
+    else lines[lines.length - 1] = last + sign;
+  }
+  return lines.join("\r\n");
 }
 
 /** A single date is written in UTC: right in every program, whatever zone data it has. */
 function dataOf(
-  { uid, cancelled, description, location, summary, ...event }: CalendarEvent,
+  { uid, sequence, stamp, start, end, url, cancelled, description, location, summary }: CalendarEvent,
   method: string | undefined,
 ): ICalEventData {
   const status = cancelled ? ICalEventStatus.CANCELLED : method === "CANCEL" ? null : ICalEventStatus.CONFIRMED;
   return {
-    ...event,
+    ...{ sequence, stamp, start, end, url },
     ...{
       id: uid,
       status,

@@ -24,7 +24,7 @@ export type EventSource = {
 };
 
 export function gatheringEvent(source: EventSource, siteUrl: string, stamp: Date, t: Translate): CalendarEvent {
-  const { uid, originalDate, sequence, startsAt, endsAt, title, slug, cancelledAt } = source;
+  const { uid, originalDate, sequence, startsAt, endsAt, title, slug, joinLink, cancelledAt } = source;
   const url = `${siteUrl}/g/${slug}`;
   return {
     ...{ uid: `${uid}-${originalDate}`, sequence, stamp, url },
@@ -32,7 +32,8 @@ export function gatheringEvent(source: EventSource, siteUrl: string, stamp: Date
     // Some calendars show what is cancelled and say so nowhere.
     summary: cancelledAt === null ? title : t("calendar.cancelled", { title }),
     location: locationWords(source, t),
-    description: [t("calendar.hosted", { host: source.host }), source.joinLink, url].filter(Boolean).join("\n"),
+    description: [t("calendar.hosted", { host: source.host }), joinLink, url].filter(Boolean).join("\n"),
+    ...(joinLink && { conference: { href: joinLink, label: t("calendar.join") } }),
   };
 }
 

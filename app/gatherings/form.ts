@@ -1,6 +1,7 @@
 import { isCalendarDate, isClockTime, isZone } from "~/time/calendar-date";
 import { z } from "~/ui/form/zod";
-import { gatheringLanguages, meetsInPerson, meetsOnline, placeKinds } from "./gathering";
+import { accessKinds, gatheringLanguages, meetsInPerson, meetsOnline, placeKinds } from "./gathering";
+import { checkRecurrence, recurrenceFields, recurrenceIn } from "./recurrence-form";
 
 const optionalText = (max: number, message: string) =>
   z
@@ -16,6 +17,13 @@ const wholeNumber = (low: number, high: number, message: string) =>
     .regex(/^\d{1,6}$/, message)
     .transform(Number)
     .pipe(z.number().min(low, message).max(high, message));
+
+/** Ticked boxes, each a field of its own: `accessibility.stepFree` is "yes". */
+const ticked = <Code extends string>(codes: readonly Code[]) =>
+  z
+    .record(z.string(), z.string())
+    .default({})
+    .transform((boxes) => codes.filter((code) => boxes[code] === "yes"));
 
 /** The leader's form, read the same way in the browser and in the action. Messages are keys of the catalogue under `errors`. */
 export const gatheringForm = z
@@ -55,15 +63,31 @@ export const gatheringForm = z
       "capacity-range",
     ),
     language: z.enum(gatheringLanguages, "language-missing"),
+    otherLanguages: ticked(gatheringLanguages),
+    accessibility: ticked(accessKinds),
+    childrenWelcome: z
+      .literal("yes")
+      .optional()
+      .transform((tick) => tick === "yes"),
+    notes: optionalText(1_000, "notes-long").default(null),
+    ...recurrenceFields,
+    /** What the leader was asked about, and said yes to by sending the form again. */
+    sure: z.string().default(""),
   })
   .superRefine((form, check) => {
     const complain = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
+    checkRecurrence(form, complain);
     if (meetsInPerson(form.place) && !form.town) complain("town", "town-missing");
     if (meetsInPerson(form.place) && !form.country) complain("country", "country-missing");
     if (meetsInPerson(form.place) && !form.address) complain("address", "address-missing");
     if (meetsOnline(form.place) && !form.joinLink) complain("joinLink", "link-missing");
     if (meetsOnline(form.place) && form.joinLink && !isWebAddress(form.joinLink)) complain("joinLink", "link-wrong");
-  });
+  })
+  .transform(({ repeats, interval, ends, count, until, ...form }) => ({
+    ...form,
+    otherLanguages: form.otherLanguages.filter((language) => language !== form.language),
+    recurrence: recurrenceIn({ repeats, interval, ends, count, until, date: form.date }),
+  }));
 
 export type GatheringForm = z.output<typeof gatheringForm>;
 

@@ -1,32 +1,28 @@
 import type { Db } from "db/connection";
+import { detailColumns } from "./details";
 
 const leaderColumns = [
+  ...detailColumns,
   "gatherings.id",
   "slug",
-  "title",
-  "about",
-  "place",
-  "town",
-  "country",
-  "zone",
-  "address",
-  "joinLink",
-  "capacity",
-  "language",
   "officeCode",
-  "gatherings.cancelledAt",
+  "gatherings.cancelledAt as endedAt",
   "occurrences.id as occurrenceId",
+  "scheduleId",
+  "slot",
   "originalDate",
   "date",
   "time",
   "occurrences.minutes",
   "startsAt",
   "endsAt",
+  "occurrences.cancelledAt",
   "seatsTaken",
   "closedAt",
 ] as const;
 
-function gatheringsOf(db: Db, leaderId: string) {
+/** The dates of all gatherings a leader hosts. */
+function datesOf(db: Db, leaderId: string) {
   return db
     .selectFrom("gatherings")
     .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
@@ -35,32 +31,68 @@ function gatheringsOf(db: Db, leaderId: string) {
     .where("leaderId", "=", leaderId);
 }
 
-export type LedGathering = NonNullable<Awaited<ReturnType<typeof findGatheringOf>>>;
+/** A leader's gathering, shown at one of its dates. */
+export type LedGathering = NonNullable<Awaited<ReturnType<typeof findOccurrenceOf>>>;
 
-export async function findGatheringOf(db: Db, leaderId: string, id: string) {
-  return await gatheringsOf(db, leaderId).where("gatherings.id", "=", id).executeTakeFirst();
+/** A leader's gathering at its next date that is still on; when there is none, at its last. */
+export async function findGatheringOf(
+  db: Db,
+  leaderId: string,
+  id: string,
+  now: Date,
+): Promise<LedGathering | undefined> {
+  const dates = datesOf(db, leaderId).where("gatherings.id", "=", id);
+  const next = await dates
+    .where("endsAt", ">", now.toISOString())
+    .where("occurrences.cancelledAt", "is", null)
+    .orderBy("startsAt")
+    .limit(1)
+    .executeTakeFirst();
+  return next ?? (await dates.orderBy("startsAt", "desc").limit(1).executeTakeFirst());
 }
 
 /** One date of a leader's gathering, by its original date as addresses have it. */
 export async function findOccurrenceOf(db: Db, leaderId: string, id: string, originalDate: string) {
-  return await gatheringsOf(db, leaderId)
+  return await datesOf(db, leaderId)
     .where("gatherings.id", "=", id)
     .where("originalDate", "=", originalDate)
     .executeTakeFirst();
 }
 
-/** What is still to come, soonest first. */
-export async function listComingOf(db: Db, leaderId: string, now: Date) {
-  return await gatheringsOf(db, leaderId)
-    .where("endsAt", ">=", now.toISOString())
+/** The dates of one gathering that are not over, soonest first, those called off too. */
+export async function listDatesOf(db: Db, leaderId: string, id: string, now: Date): Promise<LedGathering[]> {
+  return await datesOf(db, leaderId)
+    .where("gatherings.id", "=", id)
+    .where("endsAt", ">", now.toISOString())
     .orderBy("startsAt")
-    .orderBy("gatherings.id")
+    .orderBy("occurrences.id")
     .execute();
 }
 
-/** The latest that are over. */
-export async function listPastOf(db: Db, leaderId: string, now: Date) {
-  return await gatheringsOf(db, leaderId)
+/** Every gathering with dates to come, at the next of them, and how many follow; soonest first. */
+export async function listComingOf(
+  db: Db,
+  leaderId: string,
+  now: Date,
+): Promise<(LedGathering & { further: number })[]> {
+  const coming = await datesOf(db, leaderId)
+    .where("endsAt", ">=", now.toISOString())
+    .where((eb) => eb.or([eb("occurrences.cancelledAt", "is", null), eb("gatherings.cancelledAt", "is not", null)]))
+    .orderBy("startsAt")
+    .orderBy("occurrences.id")
+    .execute();
+  const firsts = new Map<string, LedGathering & { further: number }>();
+  for (const date of coming) {
+    const first = firsts.get(date.id);
+    if (first) first.further += 1;
+    else firsts.set(date.id, { ...date, further: 0 });
+  }
+  return [...firsts.values()];
+}
+
+/** The latest dates that are over. */
+export async function listPastOf(db: Db, leaderId: string, now: Date): Promise<LedGathering[]> {
+  return await datesOf(db, leaderId)
     .where("endsAt", "<", now.toISOString())
     .orderBy("startsAt", "desc")
     .orderBy("gatherings.id")

@@ -24,7 +24,7 @@ export async function findOpened(db: Db, occurrenceId: string, bulletinId: strin
     .innerJoin("bulletins", "bulletins.id", "guideOpenings.bulletinId")
     .innerJoin("occurrences", "occurrences.id", "guideOpenings.occurrenceId")
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
-    .select(["gatherings.title", "gatheringId", "originalDate", "endsAt", "bulletins.publishedAt"])
+    .select(["occurrences.title", "gatheringId", "originalDate", "endsAt", "bulletins.publishedAt"])
     .where("occurrenceId", "=", occurrenceId)
     .where("guideOpenings.bulletinId", "=", bulletinId)
     .where("occurrences.cancelledAt", "is", null)

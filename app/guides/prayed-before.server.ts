@@ -28,7 +28,6 @@ export async function findPrayedBefore(
     .where("startsAt", "<", startsAt)
     .where("endsAt", "<", now.toISOString())
     .where("occurrences.cancelledAt", "is", null)
-    .where("gatherings.cancelledAt", "is", null)
     .orderBy("startsAt")
     .orderBy("occurrences.id")
     .execute();

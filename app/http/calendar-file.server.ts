@@ -10,6 +10,11 @@ export async function calendarFile(request: Request, { name, content, changedAt 
   return response;
 }
 
+/** What stands before ".ics" at the end of a feed's address. */
+export function feedNameIn(file: string | undefined): string | undefined {
+  return /^([\w-]+)\.ics$/.exec(String(file))?.[1];
+}
+
 type CalendarFeed = { version: string; changedAt: Date; write(): Promise<string> };
 
 /** Answers with a calendar to subscribe to; it is written only for those who do not have this version. */

@@ -10,6 +10,8 @@ export type World = {
   auth: Auth;
   limits: Limits;
   replyLinks: SignedLinks;
+  joinLinks: SignedLinks;
+  guestFeedLinks: SignedLinks;
   closeLinks: SignedLinks;
   newsLinks: SignedLinks;
   readerLinks: SignedLinks;

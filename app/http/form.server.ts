@@ -50,3 +50,10 @@ async function formOf(request: Request): Promise<FormData> {
 export function reject(values: Record<string, string>, field: string, message: string): Rejected {
   return { values, errors: { [field]: message } };
 }
+
+type Asked = { field: string; message: string; sure?: string };
+
+/** A form about which something is asked: sent again as it is, it means yes. */
+export function rejectPlan(values: Record<string, string>, { field, message, sure }: Asked): Rejected {
+  return reject(sure === undefined ? values : { ...values, sure }, field, message);
+}

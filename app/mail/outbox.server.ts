@@ -44,9 +44,12 @@ export async function isQueued(trx: Trx, { kind, to, facts }: NewMail): Promise<
   return row !== undefined;
 }
 
-/** Forgets every mail about something, sent or not. */
+/** Forgets every mail about something, sent or not, those about several such things too. */
 export async function forgetMailsAbout(trx: Trx, aboutId: string): Promise<void> {
-  await trx.deleteFrom("outbox").where("aboutId", "=", aboutId).execute();
+  await trx
+    .deleteFrom("outbox")
+    .where((eb) => eb.or([eb("aboutId", "=", aboutId), eb("facts", "like", `%"${aboutId}"%`)]))
+    .execute();
 }
 
 export type MailState = "queued" | "sent" | "failed";

@@ -8,6 +8,8 @@ export type Message = {
   text: string;
   html: string;
   calendar?: CalendarPart;
+  /** Further entries, as files: a mail invites to one (RFC 6047 2.4), and RFC 5546 3.2.2 allows one UID in each. */
+  calendarFiles?: (CalendarPart & { name: string })[];
   /** The page where mails of its kind are switched off (RFC 2369). */
   unsubscribe?: string;
 };
@@ -28,11 +30,14 @@ export function smtpTransport(url: string): Transport {
     socketTimeout: 60_000,
   });
   return {
-    send: async ({ calendar, unsubscribe, ...envelope }) => {
+    send: async ({ calendar, calendarFiles = [], unsubscribe, ...envelope }) => {
       const icalEvent = calendar && { method: calendar.method, content: calendar.content };
+      const attachments = calendarFiles.map(({ name, method, content }) => ({
+        ...{ filename: name, content, contentType: `text/calendar; charset=utf-8; method=${method}` },
+      }));
       const list = unsubscribe && { "List-Unsubscribe": `<${unsubscribe}>` };
       const headers = { "Auto-Submitted": "auto-generated", ...list };
-      await smtp.sendMail({ ...envelope, icalEvent, headers });
+      await smtp.sendMail({ ...envelope, icalEvent, attachments, headers });
     },
     close: () => smtp.close(),
   };

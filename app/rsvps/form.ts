@@ -22,6 +22,9 @@ const people = z
   .transform(Number)
   .pipe(z.number().max(largestParty, "party-range"));
 
+/** The most dates of a series that one form replies to. */
+const mostDates = 24;
+
 const formKey = z.string().regex(/^[a-z0-9]{24}$/, "form-old");
 
 const party = { adults: people, children: people };
@@ -39,6 +42,12 @@ export const replyForm = z
     email: emailField,
     ...party,
     consent: z.literal("yes", "consent-missing"),
+    /** The dates of a series, as addresses name them, that are ticked. */
+    on: z
+      .record(z.string(), z.string())
+      .optional()
+      .transform((boxes) => (boxes ? Object.keys(boxes).filter((date) => boxes[date] === "yes") : null))
+      .refine((dates) => dates === null || (dates.length > 0 && dates.length <= mostDates), "dates-missing"),
     formKey,
     /** The form whose address was mistyped. */
     corrects: formKey.optional(),

@@ -7,12 +7,14 @@ import type { Translate } from "~/i18n/translate";
 import { MailButton } from "~/mail/letter";
 import { countryName, dayWords, zoneTown } from "~/time/words";
 import { isReminder, type MailKind } from "./mail-kinds";
-import { ownCalendarWays } from "./own-calendar";
+import { joinPathOf, ownCalendarWays } from "./own-calendar";
 import type { ReplyView } from "./reply-view.server";
 import { seatsOf } from "./seats";
 
 export type Sender = {
   links: SignedLinks;
+  /** Of the way into a call, which calendars keep: it shows nothing and changes nothing else. */
+  joinLinks: SignedLinks;
   siteUrl: string;
   /** The service's own mailbox: it, not the host's private one, invites (RFC 5546 ORGANIZER). */
   mailbox: string;
@@ -37,10 +39,14 @@ export function LetterBody({ kind, view, change, message, prayed, sender, t, tod
     <>
       <p>{t("mail.hello", { name: view.name })}</p>
       <p>{t(`mail.${kind}.lead`, { title: view.title, host: view.host })}</p>
-      {message && <Lines text={message} />}
+      {message && (
+        <p>
+          <Lines text={message} />
+        </p>
+      )}
       {change === "kept-smaller" && <p>{t("mail.keptSmaller", { count: seatsOf(view) })}</p>}
       {(kind === "repliedAgain" || kind === "changed") && <p>{standing(view, t)}</p>}
-      {isOn && <Where view={view} t={t} today={today} />}
+      {isOn && <Where view={view} sender={sender} t={t} today={today} />}
       {prayed && <WeWillPray {...prayed} t={t} />}
       {isOn && isReminder(kind) && <MailButton href={`${own}?reminder=1`}>{t("mail.stillComing")}</MailButton>}
       {isOn && !isReminder(kind) && <MailButton href={own}>{t("mail.yourReply")}</MailButton>}
@@ -51,17 +57,13 @@ export function LetterBody({ kind, view, change, message, prayed, sender, t, tod
 
 /** Line ends as they were typed, in the plain text too. */
 function Lines({ text }: { text: string }) {
-  return (
-    <p>
-      {text.split(/\r?\n/).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
-        <Fragment key={index}>
-          {line}
-          <br />
-        </Fragment>
-      ))}
-    </p>
-  );
+  return text.split(/\r?\n/).map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
+    <Fragment key={index}>
+      {line}
+      <br />
+    </Fragment>
+  ));
 }
 
 function standing(view: ReplyView, t: Translate): string {
@@ -69,14 +71,25 @@ function standing(view: ReplyView, t: Translate): string {
 }
 
 /** When and where; the address and the link to the call are in the view only for those who are going. */
-function Where({ view, t, today }: { view: ReplyView; t: Translate; today: string }) {
-  const { date, time, zone, town, country, address, joinLink, language } = view;
+function Where({ view, sender, t, today }: { view: ReplyView; sender: Sender; t: Translate; today: string }) {
+  const { date, time, zone, language } = view;
   return (
     <p>
       <strong>
         {t("mail.when", { day: dayWords(date, localeFrom(language), today), time, town: zoneTown(zone) })}
       </strong>
       <br />
+      <Place view={view} sender={sender} t={t} />
+    </p>
+  );
+}
+
+/** The town for anyone; street, call and notes are in the view only for those who are going. */
+export function Place({ view, sender, t }: { view: ReplyView; sender: Sender; t: Translate }) {
+  const { town, country, address, joinLink, notes, language } = view;
+  const join = sender.siteUrl + joinPathOf(view, sender);
+  return (
+    <>
       {town && country ? `${town}, ${countryName(country, localeFrom(language))}` : t("gathering.kind.online")}
       {address && (
         <>
@@ -87,10 +100,16 @@ function Where({ view, t, today }: { view: ReplyView; t: Translate; today: strin
       {joinLink && (
         <>
           <br />
-          <a href={joinLink}>{joinLink}</a>
+          <a href={join}>{join}</a>
         </>
       )}
-    </p>
+      {notes && (
+        <>
+          <br />
+          <Lines text={notes} />
+        </>
+      )}
+    </>
   );
 }
 

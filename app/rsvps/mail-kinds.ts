@@ -12,6 +12,9 @@ const standings = [
 ] as const;
 
 export const mailKinds = [...standings, "message", "dayBefore", "onTheDay"] as const;
+/** Mails that tell of several dates at once. */
+export const severalKinds = ["severalDates", "datesChanged"] as const;
+export type SeveralKind = (typeof severalKinds)[number];
 export type MailKind = (typeof mailKinds)[number];
 
 export function isStanding(kind: MailKind): boolean {

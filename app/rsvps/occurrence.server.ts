@@ -6,7 +6,7 @@ import { queueReplyMail } from "./reply-mail.server";
 import { mayPromote, type Party, promotions, seatsOf } from "./seats";
 
 /** While it is locked its counts are kept here by `recount`, and written by `settleSeats`. */
-export type LockedOccurrence = Selectable<OccurrenceTable> & { capacity: number | null; officeCode: string };
+export type LockedOccurrence = Selectable<OccurrenceTable> & { officeCode: string };
 
 /** Locks an occurrence for the rest of the transaction, on either engine: its seats change one act at a time. */
 export async function lockOccurrence(trx: Trx, id: string): Promise<LockedOccurrence | undefined> {
@@ -19,7 +19,7 @@ export async function lockOccurrence(trx: Trx, id: string): Promise<LockedOccurr
   if (!locked) return undefined;
   const gathering = await trx
     .selectFrom("gatherings")
-    .select(["capacity", "officeCode"])
+    .select("officeCode")
     .where("id", "=", locked.gatheringId)
     .executeTakeFirstOrThrow();
   return { ...locked, ...gathering };

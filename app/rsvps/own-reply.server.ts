@@ -1,6 +1,7 @@
 import { type Db, settleLog, type Trx } from "db/connection";
 import { record } from "~/activity/record.server";
 import { forgetMailsAbout } from "~/mail/outbox.server";
+import { forgetGuestFeeds } from "./guest-feed.server";
 import {
   isClosed,
   keepFromCorrection,
@@ -89,6 +90,7 @@ export async function eraseOwnReply(db: Db, replyId: string, now: Date): Promise
     recount(occurrence, reply, undefined);
     await settleSeats(trx, occurrence, now);
   });
+  await forgetGuestFeeds(db);
   await settleLog(db);
 }
 

@@ -2,13 +2,14 @@ import type { Db, Trx } from "db/connection";
 import { newId } from "db/id";
 import { normalEmail } from "~/accounts/sign-in.server";
 import { record } from "~/activity/record.server";
+import { keepGuestFeed } from "./guest-feed.server";
 import { isClosed, type LockedOccurrence, lockOccurrence, nextTurn, recount, settleSeats } from "./occurrence.server";
 import { changeParty } from "./party.server";
 import { findByEmail, type Reply } from "./replies.server";
-import { queueReplyMail } from "./reply-mail.server";
 import { fits, type Party, seatsOf } from "./seats";
 import { findSentForm, keepSentForm, keyOfForm } from "./sent-forms.server";
 import { findSlip, readdress, takeBack } from "./slip.server";
+import { type ReplyMail, tellOfReplies } from "./tell.server";
 
 /** `corrects` is the form whose address was mistyped. */
 export type NewReply = Party & {
@@ -30,33 +31,57 @@ export type ReplyOutcome = "going" | "waitlisted" | "closed" | "stale";
  * nothing of the reply behind it, the mail tells.
  */
 export async function reply(db: Db, occurrenceId: string, answer: NewReply, now: Date): Promise<ReplyOutcome> {
+  const [outcome = "closed"] = await replyToDates(db, [occurrenceId], answer, now);
+  return outcome;
+}
+
+/** A guest replies to several dates of a series at once: the answers are in their order, one mail tells of them all. */
+export async function replyToDates(
+  db: Db,
+  occurrenceIds: string[],
+  answer: NewReply,
+  now: Date,
+): Promise<ReplyOutcome[]> {
   return await db.transaction().execute(async (trx) => {
-    const occurrence = await lockOccurrence(trx, occurrenceId);
-    if (!occurrence || isClosed(occurrence, now)) return "closed";
-    const sent = { occurrenceId, formKey: answer.formKey, email: answer.email };
-    const answered = await findSentForm(trx, sent);
-    if (answered) return answered;
-    const done = await take(trx, occurrence, answer, now);
-    await settleSeats(trx, occurrence, now);
-    await keepSentForm(trx, sent, done, now);
-    return done.shown;
+    const outcomes = new Map<string, ReplyOutcome>();
+    const mails: ReplyMail[] = [];
+    for (const id of occurrenceIds.toSorted()) outcomes.set(id, await replyToDate(trx, id, answer, mails, now));
+    await tellOfReplies(trx, mails, now);
+    return occurrenceIds.map((id) => outcomes.get(id) ?? "closed");
   });
 }
 
-type Done = { replyId: string; shown: "going" | "waitlisted" };
+async function replyToDate(
+  trx: Trx,
+  occurrenceId: string,
+  answer: NewReply,
+  mails: ReplyMail[],
+  now: Date,
+): Promise<ReplyOutcome> {
+  const occurrence = await lockOccurrence(trx, occurrenceId);
+  if (!occurrence || isClosed(occurrence, now)) return "closed";
+  const sent = { occurrenceId, formKey: answer.formKey, email: answer.email };
+  const answered = await findSentForm(trx, sent);
+  if (answered) return answered;
+  const { mail, ...done } = await take(trx, occurrence, answer, now);
+  mails.push(mail);
+  await settleSeats(trx, occurrence, now);
+  await keepSentForm(trx, sent, done, now);
+  return done.shown;
+}
+
+type Done = { replyId: string; shown: "going" | "waitlisted"; mail: ReplyMail };
 
 async function take(trx: Trx, occurrence: LockedOccurrence, answer: NewReply, now: Date): Promise<Done> {
   const [slip, known] = [
     await findSlip(trx, occurrence.id, answer.corrects, now),
     await findByEmail(trx, occurrence.id, answer.email),
   ];
-  if (slip && (!known || known.id === slip.id))
-    return { replyId: slip.id, shown: await readdress(trx, slip, answer, now) };
+  if (slip && (!known || known.id === slip.id)) return await readdress(trx, slip, answer, now);
   if (slip) await takeBack(trx, occurrence, slip);
   const shown = fits(seatsOf(answer), occurrence.seatsTaken, occurrence.capacity) ? "going" : "waitlisted";
-  if (!known) return { replyId: await addReply(trx, occurrence, answer, shown, now), shown };
-  await replyAgain(trx, occurrence, known, answer, now);
-  return { replyId: known.id, shown };
+  if (!known) return await addReply(trx, occurrence, answer, shown, now);
+  return { replyId: known.id, shown, mail: await replyAgain(trx, occurrence, known, answer, now) };
 }
 
 async function addReply(
@@ -65,7 +90,7 @@ async function addReply(
   { corrects: _, formKey, ...answer }: NewReply,
   status: "going" | "waitlisted",
   now: Date,
-): Promise<string> {
+): Promise<Done> {
   const [id, email, at] = [newId(), normalEmail(answer.email), now.toISOString()];
   const form = keyOfForm({ occurrenceId: occurrence.id, formKey, email });
   await trx
@@ -77,10 +102,10 @@ async function addReply(
       ...{ consentAt: at, createdAt: at, updatedAt: at },
     })
     .execute();
+  await keepGuestFeed(trx, email);
   recount(occurrence, undefined, { ...answer, status });
-  await queueReplyMail(trx, status === "going" ? "going" : "waiting", { id, email }, now);
   await record(trx, { kind: `reply-${status}`, subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
-  return id;
+  return { replyId: id, shown: status, mail: { kind: status === "going" ? "going" : "waiting", to: { id, email } } };
 }
 
 /** A known address replies again: its place in line stays, and only its owner is told, by mail. */
@@ -90,7 +115,7 @@ async function replyAgain(
   known: Reply,
   answer: NewReply,
   now: Date,
-): Promise<void> {
+): Promise<ReplyMail> {
   const { name, consentVersion } = answer;
   await trx
     .updateTable("replies")
@@ -98,5 +123,5 @@ async function replyAgain(
     .where("id", "=", known.id)
     .execute();
   const change = await changeParty(trx, occurrence, known, answer, now);
-  await queueReplyMail(trx, "repliedAgain", known, now, { change });
+  return { kind: "repliedAgain", to: known, change };
 }

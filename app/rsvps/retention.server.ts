@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import { addDays } from "~/time/wall-clock";
+import { forgetGuestFeeds } from "./guest-feed.server";
 
 /** Days after an occurrence until its guests' names and addresses are deleted. Consent and privacy texts say the same. */
 export const keptDays = 90;
@@ -21,5 +22,6 @@ export async function forgetGuests(db: Db, now: Date): Promise<number> {
     .deleteFrom("messages")
     .where("occurrenceId", "in", (ended) => ended.selectFrom("occurrences").select("id").where("endsAt", "<", before))
     .execute();
+  await forgetGuestFeeds(db);
   return Number(numUpdatedRows);
 }

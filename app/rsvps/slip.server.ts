@@ -1,8 +1,9 @@
 import type { Trx } from "db/connection";
 import { normalEmail } from "~/accounts/sign-in.server";
+import { keepGuestFeed } from "./guest-feed.server";
 import { type LockedOccurrence, recount } from "./occurrence.server";
 import type { Reply } from "./replies.server";
-import { queueReplyMail } from "./reply-mail.server";
+import type { ReplyMail } from "./tell.server";
 
 /** How long the page after a reply can put a mistyped address right. */
 const minutes = 30;
@@ -33,7 +34,7 @@ export async function findSlip(
 type Right = { email: string; formKey: string };
 
 /** Puts the address right, place in line and all. The link mailed to the wrong one loses its power. */
-export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date): Promise<"going" | "waitlisted"> {
+export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date) {
   const email = normalEmail(right.email);
   const generation = slip.generation + (email === slip.email ? 0 : 1);
   const shown = slip.status === "going" ? "going" : "waitlisted";
@@ -42,8 +43,9 @@ export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date):
     .set({ email, firstFormKey: right.formKey, generation, shown, confirmedAt: null, updatedAt: now.toISOString() })
     .where("id", "=", slip.id)
     .execute();
-  await queueReplyMail(trx, shown === "going" ? "going" : "waiting", { id: slip.id, email }, now);
-  return shown;
+  await keepGuestFeed(trx, email);
+  const mail: ReplyMail = { kind: shown === "going" ? "going" : "waiting", to: { id: slip.id, email } };
+  return { replyId: slip.id, shown, mail } as const;
 }
 
 /** The right address has a reply already: the one with the wrong address never was. */

@@ -22,7 +22,7 @@ export function openPost({ db, auth, links, settings }: Senders): Post {
       requestWithdrawn: requestWithdrawnMail(db, siteUrl),
       bulletinOut: bulletinOutMail(db, { siteUrl, newsLinks: links.newsLinks }),
       bulletinChanged: bulletinChangedMail(db, siteUrl),
-      ...replyMails(db, { links: links.replyLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
+      ...replyMails(db, { links: links.replyLinks, joinLinks: links.joinLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
       ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },
     transport: demo || !smtpUrl ? keepingTransport(db) : smtpTransport(smtpUrl),

@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import { type Db, settleLog } from "db/connection";
 import type { Logger } from "pino";
+import { expandSchedules } from "~/gatherings/schedules.server";
 import { announceBulletins } from "~/guides/announcements.server";
 import { deliverDue, type Post } from "~/mail/deliver.server";
 import { forgetMails } from "~/mail/retention.server";
@@ -21,6 +22,7 @@ const tasks: Task[] = [
   },
   { name: "deliver mail", every: "* * * * * *", run: deliverAll },
   { name: "remind guests, and leaders", every: "5,20,35,50 * * * * *", run: remind },
+  { name: "add dates to series", every: "0 41 3 * * *", run: ({ db, now }) => expandSchedules(db, now()) },
   { name: "forget guests and mails", every: "0 17 * * * *", run: forget },
 ];
 

@@ -10,10 +10,10 @@ import type {
   TranslationTable,
   WithdrawalTable,
 } from "./bulletins";
-import type { GatheringTable, OccurrenceTable, PlaceTable } from "./gatherings";
+import type { GatheringTable, OccurrenceTable, PlaceTable, ScheduleTable } from "./gatherings";
 import type { GuideOpeningTable, GuideTable, PlanTable, PrintTable, ReaderTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
-import type { CloseTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
+import type { CloseTable, GuestFeedTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
 
 export type Schema = {
   user: UserTable;
@@ -29,6 +29,7 @@ export type Schema = {
   translations: TranslationTable;
   bulletinWords: BulletinWordTable;
   gatherings: GatheringTable;
+  schedules: ScheduleTable;
   occurrences: OccurrenceTable;
   places: PlaceTable;
   guides: GuideTable;
@@ -38,6 +39,7 @@ export type Schema = {
   readers: ReaderTable;
   replies: ReplyTable;
   replyForms: ReplyFormTable;
+  guestFeeds: GuestFeedTable;
   messages: MessageTable;
   closes: CloseTable;
   notices: NoticeTable;

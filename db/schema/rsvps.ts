@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** One party's answer to one occurrence. */
 export type ReplyTable = {
   id: string;
@@ -35,6 +37,14 @@ export type ReplyFormTable = {
   replyId: string;
   shown: "going" | "waitlisted";
   at: string;
+};
+
+/** A guest's dates as a calendar to subscribe to; gone with the guest's last reply. */
+export type GuestFeedTable = {
+  id: string;
+  email: string;
+  /** Part of what its address is made of: raised, older ones lose their power. */
+  generation: Generated<number>;
 };
 
 /** What a leader wrote to all who come. */

@@ -2,7 +2,7 @@ import { openDatabase } from "db/connection";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { changeLedGathering } from "~/rsvps/changes.server";
-import { aGathering, aLeader, aPlan, aPublishedBulletin, aReply } from "../support/factories";
+import { aGathering, aLeader, allOf, aPlan, aPublishedBulletin, aReply } from "../support/factories";
 import { freePort } from "../support/free-port";
 import { openServer, runServer, type TestServer, until } from "../support/server";
 
@@ -47,9 +47,15 @@ test("after a reply, a change, a new bulletin or a cancellation nobody sees the 
   expect(await read()).not.toContain("What we will pray for");
   await aPublishedBulletin(db);
   expect(await read()).toContain("Latin America");
-  await changeLedGathering(db, leader, gathering, aPlan({ ...far, title: "Another title" }), new Date());
+  await changeLedGathering(
+    db,
+    leader,
+    allOf(gathering),
+    { plan: aPlan({ ...far, title: "Another title" }) },
+    new Date(),
+  );
   expect(await read()).toContain("Another title");
-  await cancelGathering(db, leader, gathering, new Date());
+  await cancelGathering(db, leader, allOf(gathering), new Date());
   expect(await read()).toContain("has been called off");
 });
 

@@ -8,7 +8,7 @@ import { changeLedGathering } from "~/rsvps/changes.server";
 import { declineOwnReply } from "~/rsvps/own-reply.server";
 import { openBrowser } from "../support/browser";
 import { contentsOf } from "../support/contents";
-import { aGathering, aLeader, aPlan, aPublishedBulletin, aReply } from "../support/factories";
+import { aGathering, aLeader, allOf, aPlan, aPublishedBulletin, aReply } from "../support/factories";
 import { calendarIn } from "../support/mail-server";
 import { openServer, serverSettings, type TestServer, until } from "../support/server";
 
@@ -51,7 +51,7 @@ async function tellTheStory() {
   await declineOwnReply(db, mia.id, now);
   await allSent(7);
   const plan = aPlan({ ...day, capacity: 1, place: "both", joinLink: `${server.url}/`, time: "20:00" });
-  await changeLedGathering(db, leader, gathering, { ...plan, startsAt: "2099-12-03T19:00:00.000Z" }, now);
+  await changeLedGathering(db, leader, allOf(gathering), { plan: { ...plan, time: "20:00" } }, now);
   await allSent(9);
   return { leader, gathering, mia };
 }
@@ -106,7 +106,7 @@ test("whoever opens every link of every mail, and every link behind them, change
   );
   expect(new Set(server.mail.mails.map((mail) => mail.subject)).size).toBeGreaterThanOrEqual(7);
 
-  await cancelGathering(db, leader, gathering, new Date());
+  await cancelGathering(db, leader, allOf(gathering), new Date());
   await allSent(11);
   const calledOff = await contentsOf(db);
   await scan();

@@ -39,7 +39,7 @@ const harms: [name: string, harm: (db: Db) => Promise<unknown>, found: RegExp][]
     (db) => db.updateTable("occurrences").set({ seatsTaken: 1 }).execute(),
     /the counter says 1 seats/,
   ],
-  ["a seat left free", (db) => db.updateTable("gatherings").set({ capacity: 3 }).execute(), /beside a free seat/],
+  ["a seat left free", (db) => db.updateTable("occurrences").set({ capacity: 3 }).execute(), /beside a free seat/],
   ["a lost mail", (db) => mailsTo(db, "noah").execute(), /noah.+has the mails \[\]/],
   ["a lost record", (db) => db.deleteFrom("activity").execute(), /0 things are recorded instead of 4/],
   ["a jumped queue", (db) => change(db, "zoe").set({ turn: 9 }).execute(), /zoe.+stands behind somebody/],

@@ -6,7 +6,7 @@ import { openGuide } from "~/guides/guides.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, aPublishedBulletin, aStaffMember } from "../support/factories";
+import { aGathering, aLeader, allOf, aPublishedBulletin, aStaffMember } from "../support/factories";
 
 const asking = "Kenya\n\n• Please pray for Amina*, whose hearing in Mombasa is on Monday.";
 const telling = "Kenya\n\n• Praise God for rain.\n• Praise God that Amina* was heard in Mombasa.";
@@ -67,7 +67,7 @@ test("a date called off, or still to come, is no time they prayed", async () => 
   const { db, leader, tell } = await aStory();
   const called = await aGathering(db, leader, on(12));
   await openOn(db, called, at(11));
-  await cancelGathering(db, leader, called, at(11));
+  await cancelGathering(db, leader, allOf(called), at(11));
   await openOn(db, await aGathering(db, leader, on(25)), at(11));
   await tell();
   expect(await firstThanks(db, await aGathering(db, leader, on(26)))).not.toHaveProperty("prayedBefore");

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { expect, onTestFinished, test } from "vitest";
-import { signedLinks } from "~/accounts/signed-links.server";
+import { openLinks } from "~/accounts/signed-links.server";
 import { deliverDue, type Post } from "~/mail/deliver.server";
 import { countMails } from "~/mail/outbox.server";
 import { smtpTransport, type Transport } from "~/mail/transport.server";
@@ -17,8 +17,13 @@ async function aPost() {
   const { db } = await aDatabase();
   const { occurrenceId } = await aGathering(db, await aLeader(db), { capacity: 100 });
   const server = await aMailServer();
-  const links = signedLinks("a secret of more than thirty-two characters", "reply");
-  const renderers = replyMails(db, { links, siteUrl: "http://localhost:3000", mailbox: "post@gathered.example" });
+  const { replyLinks: links, joinLinks } = openLinks("a secret of more than thirty-two characters");
+  const renderers = replyMails(db, {
+    links,
+    joinLinks,
+    siteUrl: "http://localhost:3000",
+    mailbox: "post@gathered.example",
+  });
   const post = (transport: Transport): Post => ({
     ...{ transport, renderers, from: "Gathered <post@gathered.example>", host: "gathered.example" },
   });

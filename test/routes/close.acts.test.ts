@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as close from "~/routes/close/route";
 import * as leadClose from "~/routes/lead-close/route";
 import { cancelGathering } from "~/rsvps/cancellations.server";
-import { aGathering, aLeader, aReply } from "../support/factories";
+import { aGathering, aLeader, allOf, aReply } from "../support/factories";
 import { aWorld, open, send } from "../support/world";
 
 const after = new Date("2026-12-03T19:50:00Z");
@@ -78,7 +78,7 @@ test("what has not begun, or was called off, can't be closed", async () => {
   world.context.now = () => new Date("2026-12-03T18:00:00Z");
   expect((await open(world, close.loader, at)).data.state).toBe("early");
   await send(world, close.action, form, at);
-  await cancelGathering(world.db, leader, gathering, new Date("2026-12-03T18:10:00Z"));
+  await cancelGathering(world.db, leader, allOf(gathering), new Date("2026-12-03T18:10:00Z"));
   world.context.now = () => after;
   expect((await open(world, close.loader, at)).data.state).toBe("off");
   await send(world, close.action, form, at);

@@ -14,7 +14,7 @@ import * as print from "~/routes/lead-guide-print/route";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { contentsOf } from "../support/contents";
 import { theDesk } from "../support/desk-form";
-import { aGathering, aLeader, aPublishedBulletin, aStaffMember, now } from "../support/factories";
+import { aGathering, aLeader, allOf, aPublishedBulletin, aStaffMember, now } from "../support/factories";
 import { shownOn } from "../support/guide-page";
 import { readPdf } from "../support/pdf";
 import { aWorld, open, siteUrl } from "../support/world";
@@ -164,7 +164,7 @@ test("a newer bulletin, a cancelled date and a guide made otherwise are told", a
   await aPublishedBulletin(db, undefined, later);
   expect((await asked(code)).data.found?.check.changes).toEqual(["newer"]);
   const led = await findOccurrenceOf(db, leader.id, gathering.id, gathering.originalDate);
-  if (led) await cancelGathering(db, leader, led, later);
+  if (led) await cancelGathering(db, leader, allOf(led), later);
   expect((await asked(code)).data.found?.check.changes).toEqual(["cancelled", "newer"]);
 });
 

@@ -6,7 +6,7 @@ import * as leaderFeed from "~/routes/leader-feed/route";
 import * as publicFeed from "~/routes/public-feed/route";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { changeLedGathering } from "~/rsvps/changes.server";
-import { aGathering, aLeader, aPlan, aReply } from "../support/factories";
+import { aGathering, aLeader, allOf, aPlan, aReply } from "../support/factories";
 import { aWorld, send, siteUrl, type TestWorld } from "../support/world";
 
 const later = new Date("2026-11-24T10:00:00Z");
@@ -53,11 +53,11 @@ test("unchanged, a feed is not sent again; changed, it is, and another leader's 
   expect((await read(world, undefined, { "If-Modified-Since": all.modified })).status).toBe(304);
   expect((await read(world)).text).toBe(all.text);
   const led = { id: evening.id, occurrenceId: evening.occurrenceId };
-  await changeLedGathering(world.db, ruth, led, aPlan({ title: "A new name" }), later);
+  await changeLedGathering(world.db, ruth, allOf(led), { plan: aPlan({ title: "A new name" }) }, later);
   expect((await read(world, undefined, { "If-None-Match": all.etag })).titles).toEqual(["A morning", "A new name"]);
   expect((await read(world, fileOf(ruth.id), { "If-None-Match": ruths.etag })).status).toBe(200);
   expect((await read(world, fileOf(sam.id), { "If-None-Match": sams.etag })).status).toBe(304);
-  await cancelGathering(world.db, ruth, evening, later);
+  await cancelGathering(world.db, ruth, allOf(evening), later);
   expect((await read(world)).text).toMatch(/STATUS:CANCELLED/);
 });
 

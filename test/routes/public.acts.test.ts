@@ -6,7 +6,7 @@ import * as signIn from "~/routes/sign-in/route";
 import * as code from "~/routes/sign-in-code/route";
 import * as link from "~/routes/sign-in-link/route";
 import { cancelGathering } from "~/rsvps/cancellations.server";
-import { aGathering, aLeader, aPublishedBulletin, now } from "../support/factories";
+import { aGathering, aLeader, allOf, aPublishedBulletin, now } from "../support/factories";
 import { aWorld, open, send } from "../support/world";
 
 test("the public sees the first rung of the privacy ladder and nothing above it", async () => {
@@ -40,7 +40,7 @@ test("a gathering called off says so, and an address nobody made is not there", 
   const leader = await aLeader(world.db);
   const gathering = await aGathering(world.db, leader);
   const { slug } = gathering;
-  await cancelGathering(world.db, leader, gathering, now);
+  await cancelGathering(world.db, leader, allOf(gathering), now);
   expect((await open(world, page.loader, { path: `/g/${slug}`, params: { slug } })).data.gathering.state).toBe(
     "cancelled",
   );

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { detailsIn } from "~/gatherings/details";
 import { formValuesOf } from "~/gatherings/form-choices.server";
+import type { LedGathering } from "~/gatherings/gatherings.server";
 import * as page from "~/routes/gathering-page/route";
 import * as edit from "~/routes/lead-edit/route";
 import * as people from "~/routes/lead-people/route";
@@ -10,7 +12,7 @@ import { cancelGathering } from "~/rsvps/cancellations.server";
 import { givePlace } from "~/rsvps/guest-list.server";
 import { confirmOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { findReply } from "~/rsvps/reply-view.server";
-import { aGathering, aLeader, aReply, now } from "../support/factories";
+import { aGathering, aLeader, allOf, aReply, now } from "../support/factories";
 import { aWorld, open, send } from "../support/world";
 
 const formKey = "a".repeat(24);
@@ -44,7 +46,7 @@ function correctionOf(answer: { data: object }): Record<string, string> {
 test("a guest is in with name, address and a tick; consent, its words and its moment are kept", async () => {
   const { world, at } = await aPage();
   const answer = await send(world, page.action, form, at);
-  expect(answer).toMatchObject({ status: 200, data: { outcome: "going", email: "mia@people.example" } });
+  expect(answer).toMatchObject({ status: 200, data: { dates: [{ outcome: "going" }], email: "mia@people.example" } });
   const row = await world.db.selectFrom("replies").selectAll().executeTakeFirstOrThrow();
   expect(row).toMatchObject({
     name: "Mia",
@@ -90,7 +92,7 @@ test.each([
 test("a page loaded yesterday still takes a reply", async () => {
   const { world, at } = await aPage();
   expect(await send(world, page.action, { ...form, opened: "2026-11-22T08:00:00.000Z" }, at)).toMatchObject({
-    data: { outcome: "going" },
+    data: { dates: [{ outcome: "going" }] },
   });
 });
 
@@ -105,7 +107,7 @@ test("a mistyped address is put right on the page after, and the link mailed to 
   const wrong = await world.db.selectFrom("replies").selectAll().executeTakeFirstOrThrow();
   const correction = { ...correctionOf(first), email: "Mia@people.example" };
   for (let times = 0; times < 2; times++)
-    expect(await send(world, page.action, correction, at)).toMatchObject({ data: { outcome: "going" } });
+    expect(await send(world, page.action, correction, at)).toMatchObject({ data: { dates: [{ outcome: "going" }] } });
   const rows = await world.db.selectFrom("replies").selectAll().execute();
   expect(rows).toMatchObject([{ id: wrong.id, email: "mia@people.example", status: "going", turn: wrong.turn }]);
   const told = await world.db.selectFrom("outbox").select("recipient").orderBy("recipient").execute();
@@ -118,7 +120,7 @@ test("who typed another guest's address can put right only what they typed thems
   const { world, gathering, at } = await aPage();
   const other = await aReply(world.db, gathering.occurrenceId, { email: "noah@people.example" });
   const first = await send(world, page.action, { ...form, email: "noah@people.example" }, at);
-  expect(first).toMatchObject({ data: { outcome: "going", email: "noah@people.example" } });
+  expect(first).toMatchObject({ data: { dates: [{ outcome: "going" }], email: "noah@people.example" } });
   await send(world, page.action, { ...correctionOf(first), email: "mia@people.example" }, at);
   const rows = await world.db.selectFrom("replies").select(["id", "email", "generation"]).orderBy("turn").execute();
   expect(rows).toMatchObject([
@@ -170,7 +172,9 @@ test.each([
 test("the same form with another's address is another's reply, and each is answered once", async () => {
   const { world, at } = await aPage();
   for (const email of ["wife@people.example", "husband@people.example", "wife@people.example"])
-    expect(await send(world, page.action, { ...form, email }, at)).toMatchObject({ data: { outcome: "going", email } });
+    expect(await send(world, page.action, { ...form, email }, at)).toMatchObject({
+      data: { dates: [{ outcome: "going" }], email },
+    });
   const mails = await world.db.selectFrom("outbox").select("recipient").orderBy("recipient").execute();
   expect(mails).toEqual([{ recipient: "husband@people.example" }, { recipient: "wife@people.example" }]);
 });
@@ -180,12 +184,12 @@ test("a form sent again after its address was put right, or its reply erased, br
   const typo = { ...form, email: "mai@people.example" };
   const first = await send(world, page.action, typo, at);
   await send(world, page.action, { ...correctionOf(first), email: "mia@people.example" }, at);
-  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { outcome: "going" } });
+  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { dates: [{ outcome: "going" }] } });
   const emails = async () => (await world.db.selectFrom("replies").select("email").execute()).map((row) => row.email);
   expect(await emails()).toEqual(["mia@people.example"]);
   const { id } = await world.db.selectFrom("replies").select("id").executeTakeFirstOrThrow();
   await eraseOwnReply(world.db, id, now);
-  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { outcome: "stale" } });
+  expect(await send(world, page.action, typo, at)).toMatchObject({ data: { dates: [{ outcome: "stale" }] } });
   expect(await emails()).toEqual([]);
 });
 
@@ -217,10 +221,10 @@ test("the street is behind the mailed link of those who are going, and of nobody
   const waiting = await aReply(world.db, gathering.occurrenceId);
   const view = async (reply: typeof going) => {
     const token = world.context.replyLinks.sign(reply);
-    return (await open(world, own.loader, { path: `/rsvp/${token}`, params: { token } })).data.reply;
+    return (await open(world, own.loader, { path: `/rsvp/${token}`, params: { token } })).data;
   };
-  expect(await view(going)).toMatchObject({ status: "going", address: "Sonnenallee 219", host: "Ruth" });
-  expect(await view(waiting)).toMatchObject({ status: "waitlisted", address: null, joinLink: null });
+  expect((await view(going)).reply).toMatchObject({ status: "going", address: "Sonnenallee 219", host: "Ruth" });
+  expect(await view(waiting)).toMatchObject({ reply: { status: "waitlisted", address: null }, join: null });
 });
 
 test("an invented, cut, foreign or revoked link is not there", async () => {
@@ -261,6 +265,8 @@ test("a leader sees who comes, and nobody else does", async () => {
   expect((await open(world, people.loader, { ...at, cookie: await world.signIn(stranger.email) })).status).toBe(404);
 });
 
+const formOf = (gathering: LedGathering) => formValuesOf({ ...gathering, ...detailsIn(gathering), recurrence: null });
+
 test("called off or moved, everybody who is coming or waiting is told once; other words tell nobody", async () => {
   const { world, leader, gathering } = await aPage(1);
   for (const name of ["Mia", "Noah"]) await aReply(world.db, gathering.occurrenceId, { name });
@@ -268,12 +274,15 @@ test("called off or moved, everybody who is coming or waiting is told once; othe
   const at = { path: "/lead", params: { gathering: gathering.id }, cookie };
   const told = async (kind: string) =>
     (await world.db.selectFrom("outbox").select("id").where("kind", "=", kind).execute()).length;
-  await send(world, edit.action, { ...formValuesOf(gathering), title: "Other words" }, at);
+  await send(world, edit.action, { ...formOf(gathering), title: "Other words" }, at);
   expect(await told("moved")).toBe(0);
-  await send(world, edit.action, { ...formValuesOf(gathering), time: "20:00" }, at);
+  const later = { ...formOf(gathering), time: "20:00" };
+  const asked = await send(world, edit.action, later, at);
+  expect([asked.status, asked.data.foreseen?.told, await told("moved")]).toEqual([200, 2, 0]);
+  await send(world, edit.action, { ...later, seen: String(asked.data.foreseen?.seen) }, at);
   expect(await told("moved")).toBe(2);
-  await cancelGathering(world.db, leader, gathering, now);
-  await cancelGathering(world.db, leader, gathering, now);
+  await cancelGathering(world.db, leader, allOf(gathering), now);
+  await cancelGathering(world.db, leader, allOf(gathering), now);
   expect(await told("calledOff")).toBe(2);
 });
 
@@ -285,7 +294,7 @@ test("more room means places for those in line, in the same act", async () => {
   await send(
     world,
     edit.action,
-    { ...formValuesOf(gathering), capacity: "2" },
+    { ...formOf(gathering), capacity: "2" },
     { path: "/lead", params: { gathering: gathering.id }, cookie },
   );
   expect(await findReply(world.db, waiting.id)).toMatchObject({ status: "going" });

@@ -11,7 +11,7 @@ import { replyMails } from "~/rsvps/emails";
 import { removeGuest } from "~/rsvps/guest-list.server";
 import { remindGuests } from "~/rsvps/reminders.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, aPlan, aReply, now } from "../support/factories";
+import { aGathering, aLeader, allOf, aPlan, aReply, now } from "../support/factories";
 import { aMailServer, calendarIn } from "../support/mail-server";
 
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
@@ -23,8 +23,13 @@ async function aStory(plan: Partial<Plan> = {}) {
   const server = await aMailServer();
   const transport = smtpTransport(server.url);
   onTestFinished(() => transport.close());
-  const { replyLinks: links } = openLinks("a secret of more than thirty-two characters");
-  const renderers = replyMails(db, { links, siteUrl: "https://gathered.example", mailbox: "post@gathered.example" });
+  const { replyLinks: links, joinLinks } = openLinks("a secret of more than thirty-two characters");
+  const renderers = replyMails(db, {
+    links,
+    joinLinks,
+    siteUrl: "https://gathered.example",
+    mailbox: "post@gathered.example",
+  });
   const from = "Gathered <post@gathered.example>";
   const post: Post = { transport, renderers, from, host: "gathered.example" };
   const deliver = async (at: Date) => {
@@ -58,13 +63,13 @@ test("invited, moved and called off, a guest's calendar hears the same UID, a ri
   const { db, leader, gathering, server, deliver } = await aStory();
   await aReply(db, gathering.occurrenceId, { email: "mia@people.example" });
   await deliver(minutes(1));
-  await changeLedGathering(db, leader, gathering, aPlan({ title: "Other words" }), minutes(2));
+  await changeLedGathering(db, leader, allOf(gathering), { plan: aPlan({ title: "Other words" }) }, minutes(2));
   await deliver(minutes(2));
   expect(server.mails).toHaveLength(1);
   const later = { time: "20:00", startsAt: "2026-12-03T19:00:00.000Z", endsAt: "2026-12-03T20:00:00.000Z" };
-  await changeLedGathering(db, leader, gathering, aPlan(later), minutes(3));
+  await changeLedGathering(db, leader, allOf(gathering), { plan: aPlan(later) }, minutes(3));
   await deliver(minutes(3));
-  await cancelGathering(db, leader, gathering, minutes(4));
+  await cancelGathering(db, leader, allOf(gathering), minutes(4));
   await deliver(minutes(4));
   const [invited, moved, off] = server.mails.map(eventIn);
   const same = {
@@ -124,7 +129,13 @@ test("those who wait, and those who are only reminded, get no invitation", async
 test("a mail that waited is drawn from how things stand when it leaves", async () => {
   const { db, leader, gathering, server, deliver } = await aStory();
   await aReply(db, gathering.occurrenceId);
-  await changeLedGathering(db, leader, gathering, aPlan({ address: "Karl-Marx-Straße 1" }), minutes(1));
+  await changeLedGathering(
+    db,
+    leader,
+    allOf(gathering),
+    { plan: aPlan({ address: "Karl-Marx-Straße 1" }) },
+    minutes(1),
+  );
   await deliver(minutes(2));
   for (const mail of server.mails) expect(mail.text).toContain("Karl-Marx-Straße 1");
   expect(eventIn(server.mails[0])).toMatchObject({ sequence: 1, location: "Karl-Marx-Straße 1, Berlin, Germany" });

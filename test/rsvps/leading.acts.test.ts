@@ -7,7 +7,7 @@ import { listGuests, standings } from "~/rsvps/guests.server";
 import { writeToGuests } from "~/rsvps/messages.server";
 import { comeAfterAll, declineOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, anAnswer, aPlan, aReply, now } from "../support/factories";
+import { aGathering, aLeader, allOf, anAnswer, aPlan, aReply, now } from "../support/factories";
 
 async function aList(capacity: number | null) {
   const { db } = await aDatabase();
@@ -87,9 +87,9 @@ test("a message goes once to each who is coming or waiting, and to nobody who is
 test("there can't be less room than seats are taken", async () => {
   const { db, leader, gathering, occurrenceId } = await aList(5);
   await aReply(db, occurrenceId, { adults: 3 });
-  const led = { id: gathering.id, occurrenceId };
-  expect(await changeLedGathering(db, leader, led, aPlan({ capacity: 2 }), now)).toBe("too-small");
-  expect(await changeLedGathering(db, leader, led, aPlan({ capacity: 3 }), now)).toBe("words");
+  const led = gathering;
+  expect(await changeLedGathering(db, leader, allOf(led), { plan: aPlan({ capacity: 2 }) }, now)).toBe("too-small");
+  expect(await changeLedGathering(db, leader, allOf(led), { plan: aPlan({ capacity: 3 }) }, now)).toBe("changed");
   await aReply(db, occurrenceId, anAnswer());
   expect(standings(await listGuests(db, occurrenceId))).toMatchObject({ seats: 3, waitlisted: [{}] });
 });
@@ -98,7 +98,7 @@ test("what is over stays as it was: nobody is called off, taken off or given a p
   const { db, leader, gathering, occurrenceId } = await aList(1);
   const [going, waiting] = [await aReply(db, occurrenceId), await aReply(db, occurrenceId)];
   const after = new Date("2026-12-03T19:31:00Z");
-  await cancelGathering(db, leader, { id: gathering.id, occurrenceId }, after);
+  await cancelGathering(db, leader, allOf(gathering), after);
   await removeGuest(db, occurrenceId, going.id, after);
   expect(await givePlace(db, occurrenceId, waiting.id, after)).toBe("over");
   expect([await statusOf(db, going.id), await statusOf(db, waiting.id)]).toEqual(["going", "waitlisted"]);

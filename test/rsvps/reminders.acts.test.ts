@@ -9,7 +9,7 @@ import { planMails } from "~/rsvps/mail-plan.server";
 import { comeAfterAll, confirmOwnReply, declineOwnReply } from "~/rsvps/own-reply.server";
 import { remindGuests } from "~/rsvps/reminders.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, aPlan, aPublishedBulletin, aReply, now } from "../support/factories";
+import { aGathering, aLeader, allOf, aPlan, aPublishedBulletin, aReply, now } from "../support/factories";
 
 /** 19:30 in Berlin on 3 December, as the factories plan it. */
 const dayBefore = new Date("2026-12-02T10:00:20Z");
@@ -63,10 +63,10 @@ test("called off, nobody is reminded; moved, they are reminded of the new date",
   await aReply(db, occurrenceId);
   await remindGuests(db, dayBefore);
   const moved = aPlan({ date: "2026-12-10", startsAt: "2026-12-10T18:30:00.000Z", endsAt: "2026-12-10T19:30:00.000Z" });
-  await changeLedGathering(db, leader, { id: gathering.id, occurrenceId }, moved, dayBefore);
+  await changeLedGathering(db, leader, allOf(gathering), { plan: moved }, dayBefore);
   await remindGuests(db, new Date("2026-12-09T10:00:20Z"));
   expect(await told(db, "dayBefore")).toHaveLength(2);
-  await cancelGathering(db, leader, { id: gathering.id, occurrenceId }, now);
+  await cancelGathering(db, leader, allOf(gathering), now);
   await remindGuests(db, new Date("2026-12-10T07:00:20Z"));
   expect(await told(db, "onTheDay")).toEqual([]);
 });

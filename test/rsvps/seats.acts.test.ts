@@ -1,13 +1,14 @@
 import type { Db } from "db/connection";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { LedGathering } from "~/gatherings/gatherings.server";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { changeLedGathering } from "~/rsvps/changes.server";
 import { addWalkIn, givePlace, removeGuest } from "~/rsvps/guest-list.server";
 import { changeOwnReply, comeAfterAll, declineOwnReply, eraseOwnReply } from "~/rsvps/own-reply.server";
 import { reply } from "~/rsvps/reply.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, anAnswer, aPlan, now } from "../support/factories";
+import { aGathering, aLeader, allOf, anAnswer, aPlan, now } from "../support/factories";
 import { seatInvariants } from "./seat-invariants";
 
 const act = fc.record({
@@ -30,11 +31,11 @@ test("in any order of replies, changes, the leader's acts and other capacities n
       fc.integer({ min: 1, max: 6 }),
       fc.array(act, { minLength: 1, maxLength: 14 }),
       async (room, acts) => {
-        const { id, occurrenceId } = await aGathering(db, leader, { capacity: room });
+        const gathering = await aGathering(db, leader, { capacity: room });
         const keys: string[] = [];
         for (const one of acts) {
-          await perform(db, one, { id, occurrenceId, leader, keys });
-          await seatInvariants(db, occurrenceId);
+          await perform(db, one, { occurrenceId: gathering.occurrenceId, gathering, leader, keys });
+          await seatInvariants(db, gathering.occurrenceId);
         }
       },
     ),
@@ -42,9 +43,18 @@ test("in any order of replies, changes, the leader's acts and other capacities n
   );
 });
 
-type Scene = { id: string; occurrenceId: string; leader: Awaited<ReturnType<typeof aLeader>>; keys: string[] };
+type Scene = {
+  occurrenceId: string;
+  gathering: Pick<LedGathering, "id" | "occurrenceId">;
+  leader: Awaited<ReturnType<typeof aLeader>>;
+  keys: string[];
+};
 
-async function perform(db: Db, { kind, who, adults }: Act, { id, occurrenceId, leader, keys }: Scene): Promise<void> {
+async function perform(
+  db: Db,
+  { kind, who, adults }: Act,
+  { occurrenceId, gathering, leader, keys }: Scene,
+): Promise<void> {
   const email = `guest${who}@people.example`;
   const party = { adults, children: 0 };
   const known = await db
@@ -54,9 +64,14 @@ async function perform(db: Db, { kind, who, adults }: Act, { id, occurrenceId, l
     .where("email", "=", email)
     .executeTakeFirst();
   if (kind === "capacity")
-    return void (await changeLedGathering(db, leader, { id, occurrenceId }, aPlan({ capacity: adults * 2 }), now));
-  if (kind === "cancel" && who === 0 && adults === 1)
-    return await cancelGathering(db, leader, { id, occurrenceId }, now);
+    return void (await changeLedGathering(
+      db,
+      leader,
+      allOf(gathering),
+      { plan: aPlan({ capacity: adults * 2 }) },
+      now,
+    ));
+  if (kind === "cancel" && who === 0 && adults === 1) return await cancelGathering(db, leader, allOf(gathering), now);
   if (kind === "walk-in")
     return void (await addWalkIn(db, occurrenceId, { name: "Zoe", ...party, formKey: `walkin${who}` }, now));
   if (kind === "correct" || kind === "reply" || !known) {

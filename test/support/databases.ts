@@ -30,20 +30,32 @@ export async function aDatabase(): Promise<Database & { url: string }> {
   return { ...database, url };
 }
 
-async function aSqliteUrl(): Promise<string> {
+/** A new database of the project's engine with nothing in it. */
+export async function anEmptyDatabase(): Promise<Database> {
+  const url = inject("engine") === "postgres" ? await aPostgresUrl("template0") : aSqliteFile();
+  const database = await openDatabase(url);
+  onTestFinished(() => database.close());
+  return database;
+}
+
+function aSqliteFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "gathered-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const url = join(folder, "test.sqlite");
+  return join(folder, "test.sqlite");
+}
+
+async function aSqliteUrl(): Promise<string> {
+  const url = aSqliteFile();
   const { db, close } = await openDatabase(url);
   await migrate(db);
   await close();
   return url;
 }
 
-async function aPostgresUrl(): Promise<string> {
+async function aPostgresUrl(template = "gathered_template"): Promise<string> {
   const server = inject("postgresUrl");
   const name = `test_${randomText(12)}`;
-  await asAdmin(server, `create database ${name} template gathered_template`);
+  await asAdmin(server, `create database ${name} template ${template}`);
   onTestFinished(() => asAdmin(server, `drop database if exists ${name} with (force)`));
   return `${server}/${name}`;
 }

@@ -37,9 +37,14 @@ async function aUser<Office extends string | null>(
 
 export async function aGathering(db: Db, leader: Leader, plan: Partial<Plan> = {}): Promise<LedGathering> {
   const id = await scheduleGathering(db, leader, aPlan(plan), now);
-  const gathering = await findGatheringOf(db, leader.id, id);
+  const gathering = await findGatheringOf(db, leader.id, id, now);
   if (!gathering) throw new Error("The gathering is not there");
   return gathering;
+}
+
+/** A gathering with all its dates to come, for acts that can reach further than one. */
+export function allOf<G>(gathering: G): { gathering: G; scope: "following" } {
+  return { gathering, scope: "following" };
 }
 
 export function aPlan(plan: Partial<Plan> = {}): Plan {
@@ -52,7 +57,8 @@ export function aPlan(plan: Partial<Plan> = {}): Plan {
       country: "DE",
       zone: "Europe/Berlin",
     },
-    ...{ address: "Sonnenallee 219", joinLink: null, capacity: 12, language: "en" },
+    ...{ address: "Sonnenallee 219", joinLink: null, notes: null, capacity: 12, language: "en" },
+    ...{ otherLanguages: [], accessibility: [], childrenWelcome: false, recurrence: null },
     ...{ date: "2026-12-03", time: "19:30", minutes: 60 },
     ...{ startsAt: "2026-12-03T18:30:00.000Z", endsAt: "2026-12-03T19:30:00.000Z" },
     ...plan,

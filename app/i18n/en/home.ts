@@ -55,5 +55,16 @@ export const gathering = {
   otherZoneShow: "Show the time",
   otherZoneAnswer: "{{day}}, {{time}} in {{town}}",
   otherZoneUnknown: "We do not know that time zone.",
+  access: {
+    title: "Good to know",
+    stepFree: "No steps",
+    wheelchair: "Room for wheelchairs",
+    hearingLoop: "Hearing loop",
+    signLanguage: "Sign language",
+    children: "Children are welcome",
+  },
+  alsoIn: "also in {{languages}}",
+  otherDates: "Other dates",
+  dateOff: "This date has been called off.",
   description: "{{day}}, {{place}}. Hosted by {{host}}.",
 } as const;

@@ -11,6 +11,8 @@ export const mail = {
     repliedAgain: "Replied again",
     changed: "Reply changed",
     moved: "New time or place",
+    severalDates: "Replies to several dates",
+    datesChanged: "Several dates changed",
     calledOff: "Called off",
     removed: "Taken off the list",
     message: "Message of the host",
@@ -32,6 +34,8 @@ export const mail = {
   },
   when: "{{day}}, {{time}} in {{town}}",
   yourReply: "Change or take back your reply",
+  yourReplies: "Your replies",
+  severalCalendars: "Each date is with this mail as a file for your calendar, too.",
   calendars: "Not in your calendar yet? Put it into",
   calendarFile: "any calendar, by a file",
   keptSmaller_one: "There was no room for more, so you keep the one place you have.",
@@ -72,6 +76,16 @@ export const mail = {
   moved: {
     subject: "New time or place: {{title}}",
     lead: "{{host}} has changed the time or place of “{{title}}”. This is how it stands now:",
+  },
+  severalDates: {
+    subject: "Your replies: {{title}}",
+    lead: "This is how you stand for “{{title}}”. {{host}} is the host.",
+  },
+  datesChanged: {
+    subject: "Dates have changed: {{title}}",
+    lead: "{{host}} has changed several dates of “{{title}}” that you replied to. This is how they stand now:",
+    off: "Called off.",
+    was: "It was to be {{was}}.",
   },
   calledOff: {
     subject: "Called off: {{title}}",

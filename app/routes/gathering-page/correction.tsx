@@ -6,7 +6,8 @@ import type { Rejected } from "~/ui/form/rejected";
 /** The address once more, and with it everything the reply held: what was mistyped is put right by the same form. */
 export function Correction({ values, rejected }: { values: Record<string, string>; rejected?: Rejected }) {
   const { t } = useTranslation();
-  const kept = ["name", "adults", "children", "consent", "formKey", "corrects", "opened"];
+  const dates = Object.keys(values).filter((name) => name.startsWith("on."));
+  const kept = ["name", "adults", "children", "consent", "formKey", "corrects", "opened", ...dates];
   return (
     <PlainForm rejected={rejected} values={values}>
       {kept.map((name) => (

@@ -1,4 +1,4 @@
-import type { PublicGathering } from "~/gatherings/public.server";
+import type { PublicGathering } from "~/gatherings/public";
 import type { Translate } from "~/i18n/translate";
 import { countryName, dayWords, zoneTown } from "~/time/words";
 

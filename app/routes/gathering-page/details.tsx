@@ -1,4 +1,4 @@
-import type { PublicGathering } from "~/gatherings/public.server";
+import type { PublicGathering } from "~/gatherings/public";
 import { useTranslation } from "~/i18n/use-translation";
 import { dayWords, languageName, zoneTown } from "~/time/words";
 import { Mark } from "~/ui/mark";
@@ -9,7 +9,8 @@ import { placeWords, timeSpan } from "./describe";
 export function Details({ gathering, hidesPlaces }: { gathering: PublicGathering; hidesPlaces: boolean }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
-  const { date, zone, place, town, host, places, language, state } = gathering;
+  const { date, zone, place, town, host, places, language, otherLanguages, state } = gathering;
+  const known = [...gathering.accessibility, ...(gathering.childrenWelcome ? (["children"] as const) : [])];
   const locale = i18n.language;
   return (
     <dl className="details">
@@ -40,7 +41,20 @@ export function Details({ gathering, hidesPlaces }: { gathering: PublicGathering
             <Mark size={36} share={places ? 1 - places.left / places.of : 0} />
             {places ? t("gathering.left", { count: places.left, capacity: places.of }) : t("gathering.noLimit")}
             <span className="quiet"> {t("gathering.inLanguage", { language: languageName(language, locale) })}</span>
+            {otherLanguages.length > 0 && (
+              <span className="quiet">
+                {t("gathering.alsoIn", {
+                  languages: otherLanguages.map((code) => languageName(code, locale)).join(", "),
+                })}
+              </span>
+            )}
           </dd>
+        </div>
+      )}
+      {known.length > 0 && (
+        <div>
+          <dt>{t("gathering.access.title")}</dt>
+          <dd>{known.map((kind) => t(`gathering.access.${kind}`)).join(" · ")}</dd>
         </div>
       )}
     </dl>

@@ -1,4 +1,4 @@
-import type { PublicGathering } from "~/gatherings/public.server";
+import type { PublicGathering } from "~/gatherings/public";
 import { isZone, zoneNames } from "~/time/calendar-date";
 import { wallClockIn } from "~/time/wall-clock";
 

@@ -4,7 +4,8 @@ import { randomText } from "db/id";
 import { findHeadings } from "~/bulletins/current.server";
 import { CalendarLinks } from "~/calendar/calendar-links";
 import { meetsOnline } from "~/gatherings/gathering";
-import { findPublicGathering, findReplyable, isFull } from "~/gatherings/public.server";
+import { isFull } from "~/gatherings/public";
+import { findPublicGathering, listPublicDates } from "~/gatherings/public.server";
 import { required } from "~/http/answers.server";
 import { formValues } from "~/http/form.server";
 import { negotiateLocale } from "~/i18n/negotiate.server";
@@ -18,6 +19,7 @@ import { describe } from "./describe";
 import { Details } from "./details";
 import { elsewhere } from "./elsewhere.server";
 import { Headings } from "./headings";
+import { isOneOff, OtherDates } from "./other-dates";
 import { OtherZone } from "./other-zone";
 import { ReplySection } from "./reply-section";
 import { takeReply } from "./take-reply.server";
@@ -38,40 +40,50 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = context.now();
-  const gathering = required(await findPublicGathering(context.db, String(params.slug), now));
+  const query = new URL(request.url).searchParams;
+  const slug = String(params.slug);
+  const gathering = required(await findPublicGathering(context.db, slug, query.get("on"), now));
   const locale = negotiateLocale(request);
-  const zone = new URL(request.url).searchParams.get("zone");
   return {
     gathering,
     title: gathering.title,
     description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
     prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt, locale, now) : undefined,
-    calendar:
-      gathering.state === "coming" ? await waysIntoCalendars(context, String(params.slug), gathering.zone) : undefined,
+    dates: await listPublicDates(context.db, slug, now),
+    calendar: gathering.state === "coming" ? await waysIntoCalendars(context, slug, gathering) : undefined,
     reply:
       gathering.state === "coming"
         ? { formKey: randomText(24), opened: now.toISOString(), isFull: isFull(gathering) }
         : undefined,
-    otherZone: meetsOnline(gathering.place) && gathering.state === "coming" ? elsewhere(gathering, zone) : undefined,
+    otherZone:
+      meetsOnline(gathering.place) && gathering.state === "coming"
+        ? elsewhere(gathering, query.get("zone"))
+        : undefined,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { occurrenceId } = required(await findReplyable(context.db, String(params.slug)));
-  return await takeReply(context, occurrenceId, await formValues(request));
+  const slug = String(params.slug);
+  const on = new URL(request.url).searchParams.get("on");
+  const { originalDate } = required(await findPublicGathering(context.db, slug, on, context.now()));
+  return await takeReply(context, { slug, shown: originalDate }, await formValues(request));
 }
 
 export default function GatheringPage() {
-  const { gathering, prayed, otherZone, calendar, reply: open } = useLoaderData<typeof loader>();
+  const { gathering, dates, prayed, otherZone, calendar, reply: open } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  const sent = answer && "outcome" in answer ? answer : undefined;
+  const sent = answer && "dates" in answer ? answer : undefined;
   const rejected = answer && "rejected" in answer ? answer.rejected : undefined;
   return (
     <PublicFrame>
       <article className="gathering">
         <h1>{gathering.title}</h1>
-        {gathering.state !== "coming" && <p className="notice">{t(`gathering.${gathering.state}`)}</p>}
+        {gathering.state !== "coming" && (
+          <p className="notice">
+            {t(isOneOff(gathering, dates) ? "gathering.dateOff" : `gathering.${gathering.state}`)}
+          </p>
+        )}
         {sent && <Thanks {...sent} />}
         {rejected?.values.corrects && (
           <section className="notice">
@@ -81,8 +93,15 @@ export default function GatheringPage() {
         {/* How the count moves would tell whether an address had a reply before. */}
         <Details gathering={gathering} hidesPlaces={sent !== undefined} />
         {open && !sent && !rejected?.values.corrects && (
-          <ReplySection {...open} consent={t("reply.consent", gathering)} rejected={rejected} />
+          <ReplySection
+            {...open}
+            dates={dates}
+            shown={gathering.originalDate}
+            consent={t("reply.consent", gathering)}
+            rejected={rejected}
+          />
         )}
+        {dates.length > 1 && !(open && !sent) && <OtherDates dates={dates} shown={gathering.originalDate} />}
         {gathering.about && <p className="about">{gathering.about}</p>}
         {calendar && <CalendarLinks {...calendar} />}
         {prayed && <Headings {...prayed} />}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { revokeFeed } from "~/calendar/feeds.server";
+import { revokeFeed } from "~/calendar/feed-owners.server";
 import { requireLeader } from "~/http/session.server";
 
 /** The old address of the leader's calendar is dead, and there is a new one. */

@@ -4,14 +4,14 @@ import { countryName, dayWords, zoneTown } from "~/time/words";
 import { useToday } from "~/ui/today";
 
 /** What the leader settled, the private parts marked as such. */
-export function Facts({ gathering }: { gathering: LedGathering }) {
+export function Facts({ gathering, isNext = false }: { gathering: LedGathering; isNext?: boolean }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
-  const { date, time, minutes, zone, place, town, country, address, joinLink, capacity } = gathering;
+  const { date, time, minutes, zone, place, town, country, address, joinLink, notes, capacity } = gathering;
   const locale = i18n.language;
   return (
     <dl className="facts">
-      <dt>{t("gathering.when")}</dt>
+      <dt>{t(isNext ? "lead.gathering.next" : "gathering.when")}</dt>
       <dd>{t("lead.gathering.when", { day: dayWords(date, locale, today), time, zone: zoneTown(zone), minutes })}</dd>
       <dt>{t("gathering.where")}</dt>
       <dd>
@@ -31,6 +31,14 @@ export function Facts({ gathering }: { gathering: LedGathering }) {
           <dt>{t("lead.gathering.joinLink")}</dt>
           <dd className="long">
             {joinLink} <span className="quiet">{t("lead.gathering.private")}</span>
+          </dd>
+        </>
+      )}
+      {notes && (
+        <>
+          <dt>{t("lead.gathering.notes")}</dt>
+          <dd className="long">
+            {notes} <span className="quiet">{t("lead.gathering.private")}</span>
           </dd>
         </>
       )}

@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findGatheringOf } from "~/gatherings/gatherings.server";
+import { findGatheringOf, listDatesOf } from "~/gatherings/gatherings.server";
 import { gatheringAddress, qrPath, shareText } from "~/gatherings/share";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
 import { useTranslation } from "~/i18n/use-translation";
 import { pageTitle, unlisted, wordsOf } from "~/ui/page-meta";
+import { Acts } from "./acts";
+import { Dates } from "./dates";
 import { Facts } from "./facts";
 import { Share } from "./share";
 
@@ -17,55 +19,44 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const leader = await requireLeader({ request, context });
-  const gathering = required(await findGatheringOf(context.db, leader.id, String(params.gathering)));
-  const today = context.now().toISOString().slice(0, 10);
+  const [id, now] = [String(params.gathering), context.now()];
+  const gathering = required(await findGatheringOf(context.db, leader.id, id, now));
+  const dates = await listDatesOf(context.db, leader.id, id, now);
   const address = gatheringAddress(context.siteUrl, gathering.slug);
-  const text = shareText(gathering, context.siteUrl, today, translatorFor(gathering.language));
-  const now = context.now().toISOString();
-  const progress = { hasBegun: gathering.startsAt <= now, isOver: gathering.endsAt <= now };
-  return { gathering, ...progress, share: { address, text, qr: qrPath(address) } };
+  const t = translatorFor(gathering.language);
+  const text = shareText(gathering, context.siteUrl, now.toISOString().slice(0, 10), t);
+  return { gathering, dates, now: now.toISOString(), share: { address, text, qr: qrPath(address) } };
 }
 
 export default function Gathering() {
-  const { gathering, hasBegun, isOver, share } = useLoaderData<typeof loader>();
+  const { gathering, dates, now, share } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const { id, title, originalDate, cancelledAt, closedAt } = gathering;
-  const toClose = hasBegun && !closedAt;
+  const { id, title, cancelledAt } = gathering;
+  const isSeries = dates.length > 1;
   if (cancelledAt)
     return (
       <>
         <h1>{title}</h1>
         <p className="notice">{t("lead.gathering.off")}</p>
         <Facts gathering={gathering} />
+        <p>
+          <a href={`/lead/new?like=${id}`}>{t("lead.gathering.duplicate")}</a>
+        </p>
       </>
     );
   return (
     <>
       <h1>{title}</h1>
-      <Facts gathering={gathering} />
-      <p className="actions">
-        {hasBegun && (
-          <a className={toClose ? "button" : "button second"} href={`/lead/${id}/${originalDate}/close`}>
-            {t(toClose ? "close.submit" : "lead.gatherings.closed")}
-          </a>
-        )}
-        <a className={toClose ? "button second" : "button"} href={`/lead/${id}/${originalDate}/guide`}>
-          {t("lead.gathering.guide")}
-        </a>
-        <a className="button second" href={`/lead/${id}/${originalDate}/people`}>
-          {t("people.title")}
-        </a>
-        <a className="button second" href={`/lead/${id}/edit`}>
-          {t("lead.gathering.edit")}
-        </a>
-      </p>
+      <Facts gathering={gathering} isNext={isSeries} />
+      <Acts gathering={gathering} now={now} />
+      {isSeries && <Dates dates={dates} />}
       <Share {...share} />
       <p className="quiet">
-        <a href={`/lead/${id}/${originalDate}/mails`}>{t("mailPlan.link")}</a>
+        <a href={`/lead/new?like=${id}`}>{t("lead.gathering.duplicate")}</a>
       </p>
-      {!isOver && (
+      {gathering.endsAt > now && (
         <p className="quiet">
-          <a href={`/lead/${id}/cancellation`}>{t("lead.gathering.cancel")}</a>
+          <a href={`/lead/${id}/cancellation`}>{t(isSeries ? "lead.gathering.cancelAll" : "lead.gathering.cancel")}</a>
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { feedPathOf } from "~/calendar/feeds.server";
+import { feedPathOf } from "~/calendar/feed-owners.server";
 import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
 import { hearsOfBulletins } from "~/guides/announcements.server";
 import { requireLeader } from "~/http/session.server";

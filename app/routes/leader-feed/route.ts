@@ -1,15 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findFeed, findFeedOwner } from "~/calendar/feeds.server";
-import { notFound, required } from "~/http/answers.server";
-import { calendarFeed } from "~/http/calendar-file.server";
-import { translatorFor } from "~/i18n/locale";
+import { findFeedOwner } from "~/calendar/feed-owners.server";
+import { leaderFeed } from "~/calendar/named-feeds.server";
+import { required } from "~/http/answers.server";
+import { calendarFeed, feedNameIn } from "~/http/calendar-file.server";
 
 /** A leader's gatherings as a calendar to subscribe to; who has its address may read it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const token = /^([\w-]+)\.ics$/.exec(String(params.file))?.[1];
-  if (!token) throw notFound();
+  const token = required(feedNameIn(params.file));
   const owner = required(await findFeedOwner(context.db, context.feedLinks, token));
-  const feed = await findFeed(context.db, context.siteUrl, owner.id, context.now());
-  const name = translatorFor(owner.locale)("calendar.own");
-  return await calendarFeed(request, { ...feed, write: () => feed.write(name) });
+  return await calendarFeed(request, await leaderFeed(context.db, context.siteUrl, owner, context.now()));
 }

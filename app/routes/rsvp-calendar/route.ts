@@ -8,6 +8,6 @@ import { findOwnReply } from "~/rsvps/reply-view.server";
 /** A guest's own date as a file: with the address for those who are going. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = required(await findOwnReply(context.db, context.replyLinks, String(params.token)));
-  const event = ownEvent(view, context.siteUrl);
+  const event = ownEvent(view, context.siteUrl, context);
   return calendarFile(request, { name: view.slug, content: eventFile(event), changedAt: event.stamp });
 }

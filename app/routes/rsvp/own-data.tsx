@@ -4,7 +4,7 @@ import type { ReplyView } from "~/rsvps/reply-view.server";
 import { dateWords } from "~/time/words";
 
 /** What is kept about a guest, and the way to have it forgotten. */
-export function OwnData({ token, reply }: { token: string; reply: Omit<ReplyView, "generation"> }) {
+export function OwnData({ token, reply }: { token: string; reply: Omit<ReplyView, "generation" | "joinLink"> }) {
   const { t, i18n } = useTranslation();
   const { name, email, adults, children, consentAt } = reply;
   return (

@@ -6,11 +6,18 @@ import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
 import { useToday } from "~/ui/today";
 
-type View = Omit<ReplyView, "generation">;
-type OwnReplyProps = { token: string; reply: View; isOver: boolean; isReminded: boolean; rejected?: Rejected };
+type View = Omit<ReplyView, "generation" | "joinLink">;
+type OwnReplyProps = {
+  token: string;
+  reply: View;
+  join: string | null;
+  isOver: boolean;
+  isReminded: boolean;
+  rejected?: Rejected;
+};
 
 /** How the reply stands, where to go, and what can be changed about it. */
-export function OwnReply({ token, reply, isOver, isReminded, rejected }: OwnReplyProps) {
+export function OwnReply({ token, reply, join, isOver, isReminded, rejected }: OwnReplyProps) {
   const { t } = useTranslation();
   const { status, adults, children, cancelledAt } = reply;
   if (cancelledAt || isOver) return <p className="lede">{t(cancelledAt ? "reply.own.calledOff" : "reply.own.over")}</p>;
@@ -20,7 +27,7 @@ export function OwnReply({ token, reply, isOver, isReminded, rejected }: OwnRepl
         {reply.removedAt ? t("reply.own.done.removed") : t(`reply.own.${status}`, { count: adults + children })}
       </p>
       {isReminded && status === "going" && <StillComing token={token} />}
-      <Where reply={reply} />
+      <Where reply={reply} join={join} />
       {status !== "declined" && (
         <Changes token={token} reply={reply} rejected={rejected} asksRefusal={!isReminded || status !== "going"} />
       )}
@@ -83,10 +90,10 @@ function Changes({ token, reply, rejected, asksRefusal }: ChangesProps) {
   );
 }
 
-function Where({ reply }: { reply: View }) {
+function Where({ reply, join }: { reply: View; join: string | null }) {
   const { t, i18n } = useTranslation();
   const today = useToday();
-  const { date, time, zone, town, country, address, joinLink, host } = reply;
+  const { date, time, zone, town, country, address, notes, host } = reply;
   return (
     <dl className="details">
       <div>
@@ -98,9 +105,15 @@ function Where({ reply }: { reply: View }) {
         <dd className="long">
           {town && country ? `${town}, ${countryName(country, i18n.language)}` : t("gathering.kind.online")}
           {address && <strong> {address}</strong>}
-          {joinLink && <a href={joinLink}> {joinLink}</a>}
+          {join && <a href={join}> {t("calendar.join")}</a>}
         </dd>
       </div>
+      {notes && (
+        <div>
+          <dt>{t("lead.form.notes")}</dt>
+          <dd className="lines-kept">{notes}</dd>
+        </div>
+      )}
       <div>
         <dt>{t("gathering.host")}</dt>
         <dd>{host}</dd>

@@ -5,12 +5,15 @@ import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { ownReplyForm } from "~/rsvps/form";
-import { ownCalendarWays } from "~/rsvps/own-calendar";
+import { joinPathOf } from "~/rsvps/own-calendar";
 import { changeOwnReply } from "~/rsvps/own-reply.server";
 import { findOwnReply } from "~/rsvps/reply-view.server";
 import { PublicFrame } from "~/ui/frame";
 import { privateMeta } from "~/ui/page-meta";
+import { feedOf, otherDates, waysOf } from "./around.server";
 import { OwnData } from "./own-data";
+import { OwnDates } from "./own-dates";
+import { OwnFeed } from "./own-feed";
 import { OwnReply } from "./own-reply";
 
 export const meta = privateMeta((t) => t("reply.own.title"));
@@ -24,12 +27,13 @@ const outcomes = [
   "confirmed",
   "removed",
   "unchanged",
+  "feed",
 ] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = String(params.token);
   const view = required(await findOwnReply(context.db, context.replyLinks, token));
-  const { generation: _, ...reply } = view;
+  const { generation: _, joinLink: __, ...reply } = view;
   const query = new URL(request.url).searchParams;
   const isGoing = reply.status === "going" && reply.cancelledAt === null;
   return {
@@ -38,7 +42,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isOver: reply.endsAt <= context.now().toISOString(),
     done: outcomes.find((outcome) => outcome === query.get("done")),
     isReminded: query.has("reminder"),
-    calendar: isGoing ? ownCalendarWays(view, { links: context.replyLinks, siteUrl: context.siteUrl }) : undefined,
+    calendar: isGoing ? waysOf(view, context) : undefined,
+    join: view.joinLink && joinPathOf(view, context),
+    others: await otherDates(context, view),
+    feed: await feedOf(context, view.email),
   };
 }
 
@@ -51,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Rsvp() {
-  const { token, reply, isOver, done, isReminded, calendar } = useLoaderData<typeof loader>();
+  const { token, reply, join, others, feed, isOver, done, isReminded, calendar } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
   const { t } = useTranslation();
   return (
@@ -62,8 +69,10 @@ export default function Rsvp() {
           {t(`reply.own.done.${done}`)}
         </p>
       )}
-      <OwnReply {...{ token, reply, isOver, isReminded, rejected }} />
+      <OwnReply {...{ token, reply, join, isOver, isReminded, rejected }} />
+      <OwnDates others={others} />
       {calendar && !isOver && <CalendarLinks {...calendar} />}
+      {feed && <OwnFeed token={token} address={feed} />}
       <OwnData token={token} reply={reply} />
     </PublicFrame>
   );

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type TextareaHTMLAttributes, useContext } from "react";
+import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useContext } from "react";
 import { errorId, Field, FieldError, type FieldProps, FormContext, fieldId, hintId, useField } from "./field";
 
 type TextProps = FieldProps &
@@ -73,6 +73,18 @@ export function RadioField({ name, label, choices }: FieldProps & { choices: Cho
           </label>
         ))}
       </div>
+      <FieldError name={name} />
+    </fieldset>
+  );
+}
+
+/** Boxes that answer one question together; what is wrong with them all is said here. */
+export function FieldGroup({ name, label, children }: Pick<FieldProps, "name" | "label"> & { children: ReactNode }) {
+  const { errors } = useContext(FormContext);
+  return (
+    <fieldset className="field boxes" id={fieldId(name)} aria-describedby={errors[name] ? errorId(name) : undefined}>
+      <legend>{label}</legend>
+      {children}
       <FieldError name={name} />
     </fieldset>
   );
