@@ -1,3 +1,4 @@
+import { trust } from "~/accounts/trust.server";
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { plainLetter } from "~/bulletins/reading/letter";
@@ -109,13 +110,12 @@ const gatherings: SampleGathering[] = [
 export async function loadSample(db: Db, now: Date): Promise<"loaded" | "there"> {
   if (await db.selectFrom("user").select("id").where("email", "=", sampleStaff.email).executeTakeFirst())
     return "there";
-  const [staffId, ruthId, samId] = await db
-    .transaction()
-    .execute(async (trx) => [
-      await addUser(trx, sampleStaff, now),
-      await addUser(trx, ruth, now),
-      await addUser(trx, sam, now),
-    ]);
+  const [staffId, ruthId, samId] = await db.transaction().execute(async (trx) => {
+    const ids = [];
+    for (const person of [sampleStaff, ruth, sam]) ids.push(String(await addUser(trx, person, now)));
+    for (const leaderId of ids.slice(1)) await trust(trx, leaderId, now);
+    return ids;
+  });
   const draft = await draftFromLetter(db, String(staffId), plainLetter(letter), now);
   if (typeof draft === "string" || !("id" in draft)) throw new Error("The sample letter could not be read");
   await publishBulletin(db, draft.id, { staffId: String(staffId), at: null }, now);

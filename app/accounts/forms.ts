@@ -23,4 +23,8 @@ export const invitationForm = z.object({
   name: z.string().trim().min(1, "name-missing").max(100, "name-long"),
   email: emailField,
   officeCode: z.string().min(1, "office-missing"),
+  trusted: z
+    .literal("yes")
+    .optional()
+    .transform((tick) => tick === "yes"),
 });

@@ -3,6 +3,7 @@ import { newId } from "db/id";
 import { record } from "~/activity/record.server";
 import { queueMail } from "~/mail/outbox.server";
 import { normalEmail } from "./sign-in.server";
+import { trust } from "./trust.server";
 
 export type User = {
   id: string;
@@ -22,11 +23,18 @@ export async function findUserByEmail(db: Db, email: string): Promise<User | und
 
 type NewUser = Omit<User, "id">;
 
+type NewLeader = Omit<NewUser, "role"> & { trusted?: boolean };
+
 /** Staff ask somebody to lead: they get an account and a mail that says how to sign in. */
-export async function inviteLeader(db: Db, leader: Omit<NewUser, "role">, now: Date): Promise<"invited" | "known"> {
+export async function inviteLeader(
+  db: Db,
+  { trusted = false, ...leader }: NewLeader,
+  now: Date,
+): Promise<"invited" | "known"> {
   return await db.transaction().execute(async (trx) => {
     const id = await addUser(trx, { ...leader, role: "leader" }, now);
     if (!id) return "known";
+    if (trusted) await trust(trx, id, now);
     await queueMail(trx, { kind: "invitation", to: normalEmail(leader.email), facts: { userId: id } }, now);
     await record(trx, { kind: "leader-invited", subjectId: id, officeCode: leader.officeCode }, now);
     return "invited";

@@ -15,7 +15,21 @@ export async function listNeeds(db: Db, officeCode: string | null, now: Date) {
     db.selectFrom("outbox").select("id").where("failedAt", ">=", at(-7)).execute(),
     db.selectFrom("bulletins").select("id").where("publishedAt", ">=", at(-bulletinDays)).limit(1).executeTakeFirst(),
   ]);
-  return { unclosed, empty, failedMails: failedMails.length, isBulletinMissing: bulletin === undefined };
+  const waiting = await countWaiting(db, officeCode);
+  return { unclosed, empty, waiting, failedMails: failedMails.length, isBulletinMissing: bulletin === undefined };
+}
+
+/** Gatherings of first-time leaders that staff have not looked at. */
+async function countWaiting(db: Db, officeCode: string | null): Promise<number> {
+  const rows = await db
+    .selectFrom("gatherings")
+    .select("id")
+    .where("approvedAt", "is", null)
+    .where("sentBackAt", "is", null)
+    .where("cancelledAt", "is", null)
+    .$if(officeCode !== null, (query) => query.where("officeCode", "=", officeCode ?? ""))
+    .execute();
+  return rows.length;
 }
 
 async function heldWithoutClose(db: Db, officeCode: string | null, from: string, until: string): Promise<Unclosed[]> {

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Db } from "db/connection";
+import type { Schema } from "db/schema";
+import type { ExpressionBuilder } from "kysely";
 import { firstNameOf } from "~/accounts/users.server";
+import { isLedBy } from "~/gatherings/gatherings.server";
 import { type FeedWords, feedFile } from "./feed";
 import { blocksOfSchedules } from "./schedule-blocks.server";
 
@@ -48,15 +51,17 @@ async function schedulesOf(db: Db, of: FeedOf, since: string) {
           .where("endsAt", ">=", since),
       ),
     )
-    .$if(of !== "all" && "leaderId" in of, (query) =>
-      query.where("leaderId", "=", typeof of === "object" && "leaderId" in of ? of.leaderId : ""),
-    )
-    .$if(of !== "all" && "officeCode" in of, (query) =>
-      query.where("gatherings.officeCode", "=", typeof of === "object" && "officeCode" in of ? of.officeCode : ""),
-    )
+    .where((eb) => whose(eb, of))
     .orderBy("schedules.id")
     .execute();
   return rows.map((row) => ({ ...row, name: firstNameOf(row.name) }));
+}
+
+/** What waits for approval is in nobody's calendar but its leaders'. */
+function whose(eb: ExpressionBuilder<Schema, "gatherings">, of: FeedOf) {
+  if (of !== "all" && "leaderId" in of) return isLedBy(eb, of.leaderId);
+  const isPublic = eb("approvedAt", "is not", null);
+  return of === "all" ? isPublic : eb.and([isPublic, eb("gatherings.officeCode", "=", of.officeCode)]);
 }
 
 /** The bytes of each feed, as they were last written: written once for a change, however many ask. */

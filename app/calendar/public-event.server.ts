@@ -21,6 +21,7 @@ export async function findPublicEvent(
     .select(["uid", "originalDate", "sequence", "startsAt", "endsAt", "title", "slug", "place", "town", "country"])
     .select(["language", "occurrences.cancelledAt", "gatherings.updatedAt", "user.name as leaderName"])
     .where("slug", "=", slug)
+    .where("approvedAt", "is not", null)
     .where("originalDate", "=", on)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -40,6 +41,7 @@ export async function findPublicCalendar(
     .innerJoin("gatherings", "gatherings.id", "schedules.gatheringId")
     .select(["schedules.id", "schedules.updatedAt"])
     .where("slug", "=", slug)
+    .where("approvedAt", "is not", null)
     .orderBy("firstSlot")
     .execute();
   if (schedules.length === 0) return undefined;

@@ -1,4 +1,6 @@
 import type { Db } from "db/connection";
+import type { Schema } from "db/schema";
+import type { ExpressionBuilder } from "kysely";
 import { detailColumns } from "./details";
 
 const leaderColumns = [
@@ -6,6 +8,11 @@ const leaderColumns = [
   "gatherings.id",
   "slug",
   "officeCode",
+  "leaderId",
+  "approvedAt",
+  "sentBackAt",
+  "sentBackNote",
+  "templateId",
   "gatherings.cancelledAt as endedAt",
   "occurrences.id as occurrenceId",
   "scheduleId",
@@ -21,14 +28,26 @@ const leaderColumns = [
   "closedAt",
 ] as const;
 
-/** The dates of all gatherings a leader hosts. */
+/** The dates of all gatherings a leader hosts, or leads with their host. */
 function datesOf(db: Db, leaderId: string) {
   return db
     .selectFrom("gatherings")
     .innerJoin("occurrences", "occurrences.gatheringId", "gatherings.id")
     .leftJoin("closes", "closes.occurrenceId", "occurrences.id")
     .select(leaderColumns)
-    .where("leaderId", "=", leaderId);
+    .where((eb) => isLedBy(eb, leaderId));
+}
+
+/** Who leads with the host may do all that the host may, but hand it over. */
+export function isLedBy(eb: ExpressionBuilder<Schema, "gatherings">, leaderId: string) {
+  const isCoLed = eb.exists(
+    eb
+      .selectFrom("coLeaders")
+      .select("userId")
+      .whereRef("coLeaders.gatheringId", "=", "gatherings.id")
+      .where("userId", "=", leaderId),
+  );
+  return eb.or([eb("leaderId", "=", leaderId), isCoLed]);
 }
 
 /** A leader's gathering, shown at one of its dates. */

@@ -50,6 +50,7 @@ export async function listPublicDates(db: Db, slug: string, now: Date): Promise<
     .select(["originalDate", "date", "time", "zone", "title", "startsAt", "endsAt", "capacity", "seatsTaken"])
     .select("occurrences.cancelledAt")
     .where("slug", "=", slug)
+    .where("approvedAt", "is not", null)
     .where("endsAt", ">", now.toISOString())
     .orderBy("startsAt")
     .limit(mostDates)
@@ -69,6 +70,7 @@ export async function findDates(db: Db, slug: string, on: string[]) {
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .select(["occurrences.id", "date", "time"])
     .where("slug", "=", slug)
+    .where("approvedAt", "is not", null)
     .where("originalDate", "in", on)
     .orderBy("startsAt")
     .execute();
@@ -80,7 +82,8 @@ export async function findShownDate(db: Db, slug: string, on: string | null, now
     .selectFrom("occurrences")
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .select("occurrences.id")
-    .where("slug", "=", slug);
+    .where("slug", "=", slug)
+    .where("approvedAt", "is not", null);
   if (on !== null) return (await dates.where("originalDate", "=", on).executeTakeFirst())?.id;
   const next = await dates
     .where("endsAt", ">", now.toISOString())

@@ -1,30 +1,53 @@
 import type { Db, Trx } from "db/connection";
 import { newId, randomText } from "db/id";
+import { isTrusted } from "~/accounts/trust.server";
 import { record } from "~/activity/record.server";
+import { removeDraft } from "./drafts.server";
 import type { Plan } from "./plan.server";
 import { addSchedule, expand, horizonOf } from "./schedules.server";
 
 export type Leader = { id: string; officeCode: string };
 
-/** Schedules a gathering for its leader, in the leader's office, with all its dates up to the horizon. @returns its id */
-export async function scheduleGathering(db: Db, leader: Leader, plan: Plan, now: Date): Promise<string> {
+/** What a gathering was made from besides its plan. */
+type From = { templateId?: string | null; draftId?: string };
+
+/**
+ * Schedules a gathering for its leader, in the leader's office, with all its dates up to the horizon. Somebody whom staff
+ * trust publishes by it; another's waits for them. @returns its id
+ */
+export async function scheduleGathering(
+  db: Db,
+  leader: Leader,
+  plan: Plan,
+  now: Date,
+  from: From = {},
+): Promise<string> {
   const { startsAt, endsAt, ...lasting } = plan;
   return await db.transaction().execute(async (trx) => {
-    const { id, uid } = await addGathering(trx, leader, plan.title, now);
+    const { id, uid } = await addGathering(
+      trx,
+      leader,
+      { title: plan.title, templateId: from.templateId ?? null },
+      now,
+    );
     const schedule = await addSchedule(trx, { gatheringId: id, uid, sequence: 0, plan: lasting }, now);
     await expand(trx, schedule, horizonOf(now, plan.date));
+    if (from.draftId) await removeDraft(trx, leader.id, from.draftId);
     await record(trx, { kind: "gathering-scheduled", subjectId: id, officeCode: leader.officeCode }, now);
     return id;
   });
 }
 
-async function addGathering(trx: Trx, leader: Leader, title: string, now: Date) {
+type Named = { title: string; templateId: string | null };
+
+async function addGathering(trx: Trx, leader: Leader, { title, templateId }: Named, now: Date) {
   const names = { id: newId(), slug: slugFor(title), uid: crypto.randomUUID() };
   const owner = { leaderId: leader.id, officeCode: leader.officeCode };
   const at = now.toISOString();
+  const approvedAt = (await isTrusted(trx, leader.id)) ? at : null;
   await trx
     .insertInto("gatherings")
-    .values({ ...names, ...owner, createdAt: at, updatedAt: at })
+    .values({ ...names, ...owner, templateId, approvedAt, createdAt: at, updatedAt: at })
     .execute();
   return names;
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { isLedBy } from "~/gatherings/gatherings.server";
 
 const days = 14;
 
@@ -8,7 +9,7 @@ export async function listComing(db: Db, leaderId: string, now: Date) {
     .selectFrom("occurrences")
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .select(["occurrences.id", "gatheringId", "originalDate", "title", "date", "time", "zone"])
-    .where("leaderId", "=", leaderId)
+    .where((eb) => isLedBy(eb, leaderId))
     .where("occurrences.cancelledAt", "is", null)
     .where("startsAt", ">", now.toISOString())
     .where("startsAt", "<=", new Date(now.getTime() + days * 86_400_000).toISOString())

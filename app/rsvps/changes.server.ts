@@ -1,5 +1,6 @@
 import type { Db, Trx } from "db/connection";
 import { record } from "~/activity/record.server";
+import { handInAgain } from "~/gatherings/approval.server";
 import { carryOut, type Reach, workOut } from "~/gatherings/change.server";
 import type { Plan } from "~/gatherings/plan.server";
 import type { Leader } from "~/gatherings/schedule.server";
@@ -81,5 +82,6 @@ async function settle(trx: Trx, occurrenceId: string, now: Date): Promise<void> 
 
 async function noteChange(trx: Trx, leader: Leader, id: string, now: Date): Promise<void> {
   await trx.updateTable("gatherings").set({ updatedAt: now.toISOString() }).where("id", "=", id).execute();
+  await handInAgain(trx, id);
   await record(trx, { kind: "gathering-changed", subjectId: id, officeCode: leader.officeCode }, now);
 }

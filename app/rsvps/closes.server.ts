@@ -15,6 +15,7 @@ export async function findClosable(db: Db, occurrenceId: string) {
       "occurrences.id",
       "gatheringId",
       "leaderId",
+      "hostGeneration",
       "officeCode",
       "title",
       "originalDate",
@@ -38,7 +39,13 @@ export type Closable = NonNullable<Awaited<ReturnType<typeof findClosable>>>;
 /** The occurrence behind a mailed link; for an invented or mistyped one nothing. */
 export async function findOwnClosable(db: Db, links: SignedLinks, token: string): Promise<Closable | undefined> {
   const id = links.idIn(token);
-  return id && links.isGenuine(token, { id, generation: 1 }) ? await findClosable(db, id) : undefined;
+  const closable = id ? await findClosable(db, id) : undefined;
+  return closable && links.isGenuine(token, signedFor(closable)) ? closable : undefined;
+}
+
+/** What a close link is made of: handed over, a gathering's old links lose their power. */
+export function signedFor({ id, hostGeneration }: Pick<Closable, "id" | "hostGeneration">) {
+  return { id, generation: hostGeneration };
 }
 
 /** A leader reports how it was. Reported again, the newer report stands. Nobody reports what has not begun, or was off. */

@@ -7,7 +7,7 @@ import type { Renderer, Renderers } from "~/mail/deliver.server";
 import { drawLetter, MailButton } from "~/mail/letter";
 import { dateIn } from "~/time/wall-clock";
 import { dayWords } from "~/time/words";
-import { findClosable } from "./closes.server";
+import { findClosable, signedFor } from "./closes.server";
 import { listNews, type News } from "./digest.server";
 
 type Sender = { closeLinks: SignedLinks; siteUrl: string };
@@ -80,7 +80,7 @@ function occurrenceMail(kind: "guideReady" | "pleaseClose", db: Db, { siteUrl, c
     const href =
       kind === "guideReady"
         ? `/lead/${gatheringId}/${originalDate}/guide`
-        : `/close/${closeLinks.sign({ id: occurrenceId, generation: 1 })}`;
+        : `/close/${closeLinks.sign(signedFor(occurrence))}`;
     return drawLetter({
       subject: t(`mail.${kind}.subject`, { title }),
       language: locale,

@@ -3,6 +3,7 @@ import type { Auth } from "~/accounts/auth.server";
 import { invitationMail, signInMail } from "~/accounts/emails";
 import type { AllLinks } from "~/accounts/signed-links.server";
 import type { Settings } from "~/env.server";
+import { gatheringMails } from "~/gatherings/emails";
 import { bulletinChangedMail, bulletinOutMail } from "~/guides/bulletin-emails";
 import { requestWithdrawnMail } from "~/guides/emails";
 import type { Post } from "~/mail/deliver.server";
@@ -22,6 +23,7 @@ export function openPost({ db, auth, links, settings }: Senders): Post {
       requestWithdrawn: requestWithdrawnMail(db, siteUrl),
       bulletinOut: bulletinOutMail(db, { siteUrl, newsLinks: links.newsLinks }),
       bulletinChanged: bulletinChangedMail(db, siteUrl),
+      ...gatheringMails(db, siteUrl),
       ...replyMails(db, { links: links.replyLinks, joinLinks: links.joinLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
       ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },

@@ -13,6 +13,7 @@ import * as prints from "./2026-11-23-c-prints";
 import * as plans from "./2026-11-23-e-plans";
 import * as printsTaken from "./2026-11-23-f-prints-taken";
 import * as series from "./2026-11-23-g-series";
+import * as approval from "./2026-11-23-h-approval";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   "2026-11-23-e-plans": plans,
   "2026-11-23-f-prints-taken": printsTaken,
   "2026-11-23-g-series": series,
+  "2026-11-23-h-approval": approval,
 };

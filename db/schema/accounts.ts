@@ -20,6 +20,8 @@ export type UserTable = {
   feedGeneration: Generated<number>;
   /** 0 or 1: whether they get a mail when a bulletin is published. */
   hearsOfBulletins: Generated<number>;
+  /** The moment staff came to trust a leader; before that, each gathering waits for approval. */
+  trustedAt: string | null;
 };
 
 export type SessionTable = {

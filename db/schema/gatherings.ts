@@ -11,7 +11,35 @@ export type GatheringTable = {
   createdAt: string;
   updatedAt: string;
   cancelledAt: string | null;
+  /** The moment it became public. */
+  approvedAt: string | null;
+  /** Staff asked for something to be mended before it may be public: when, and what. */
+  sentBackAt: string | null;
+  sentBackNote: string | null;
+  /** What it began with. */
+  templateId: string | null;
+  /** Part of what a host's links are made of: raised by a hand-over, the old ones lose their power. */
+  hostGeneration: Generated<number>;
 };
+
+/** Leads beside the host, who wrote down the name. */
+export type CoLeaderTable = { gatheringId: string; userId: string; name: string; addedAt: string };
+
+/** What staff wrote for gatherings to begin with; of one office, or of all. */
+export type TemplateTable = {
+  id: string;
+  officeCode: string | null;
+  title: string;
+  about: string | null;
+  minutes: number;
+  /** For the leader alone. */
+  instructions: string | null;
+  retiredAt: string | null;
+  updatedAt: string;
+};
+
+/** A form that a leader put aside: its values by name, as JSON. */
+export type DraftTable = { id: string; leaderId: string; content: string; updatedAt: string };
 
 /** What dates of a gathering are made from: one for life, or one after another when "this and all later" were changed. */
 export type ScheduleTable = {

@@ -10,7 +10,15 @@ import type {
   TranslationTable,
   WithdrawalTable,
 } from "./bulletins";
-import type { GatheringTable, OccurrenceTable, PlaceTable, ScheduleTable } from "./gatherings";
+import type {
+  CoLeaderTable,
+  DraftTable,
+  GatheringTable,
+  OccurrenceTable,
+  PlaceTable,
+  ScheduleTable,
+  TemplateTable,
+} from "./gatherings";
 import type { GuideOpeningTable, GuideTable, PlanTable, PrintTable, ReaderTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
 import type { CloseTable, GuestFeedTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
@@ -29,6 +37,9 @@ export type Schema = {
   translations: TranslationTable;
   bulletinWords: BulletinWordTable;
   gatherings: GatheringTable;
+  coLeaders: CoLeaderTable;
+  templates: TemplateTable;
+  drafts: DraftTable;
   schedules: ScheduleTable;
   occurrences: OccurrenceTable;
   places: PlaceTable;

@@ -104,6 +104,16 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
 
   const address = await leader.page.getByRole("link", { name: "An evening for justice" }).first().getAttribute("href");
   await leader.page.goto(server.url + address);
+  await leader.page.getByText("Your office looks at it before it is public.").waitFor();
+  await look(leader.page, "waiting");
+  await staff.page.goto(`${server.url}/staff/gatherings`);
+  await look(staff.page, "queue");
+  await staff.page.getByRole("link", { name: "An evening for justice" }).click();
+  await staff.page.getByText("It began without a template").waitFor();
+  await look(staff.page, "review");
+  await staff.page.getByRole("button", { name: "Make it public, and trust Ruth" }).click();
+  await staff.page.getByText("Nothing waits.").waitFor();
+  await leader.page.reload();
   const shared = await leader.page.locator(".share a").first().getAttribute("href");
   const guest = await stage.aBrowser({ javaScriptEnabled: false, width: 360 });
   await guest.page.goto(String(shared));

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { trust } from "~/accounts/trust.server";
 import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { plainLetter } from "~/bulletins/reading/letter";
@@ -16,7 +17,15 @@ export { letter as referenceLetter };
 
 let people = 0;
 
+/** A leader whom staff trust. */
 export async function aLeader(db: Db, person: { name?: string; email?: string; officeCode?: string } = {}) {
+  const leader = await aNewLeader(db, person);
+  await db.transaction().execute((trx) => trust(trx, leader.id, now));
+  return leader;
+}
+
+/** A leader whose gatherings staff look at first. */
+export async function aNewLeader(db: Db, person: { name?: string; email?: string; officeCode?: string } = {}) {
   return await aUser(db, { name: "Ruth Adler", officeCode: "de", role: "leader", ...person });
 }
 

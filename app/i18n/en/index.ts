@@ -7,7 +7,7 @@ import { copies } from "./copies";
 import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
-import { lead } from "./lead";
+import { lead, leaders } from "./lead";
 import { mail } from "./mail";
 import { mailPlan } from "./mail-plan";
 import { publication } from "./publication";
@@ -35,6 +35,7 @@ export const en = {
   guidePage,
   home,
   lead,
+  leaders,
   mail,
   mailPlan,
   people,

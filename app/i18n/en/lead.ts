@@ -14,6 +14,12 @@ export const lead = {
     coming_zero: "Nobody has replied yet",
     coming_one: "{{count}} is coming",
     coming_other: "{{count}} are coming",
+    waiting: "waits for approval",
+    sentBack: "sent back to you",
+    drafts: "Put aside",
+    draftUntitled: "Without a title",
+    draftRemove: "Throw away",
+    done: { draft: "It is put aside. Nobody sees it.", handedOver: "It is handed over. A mail tells its new host." },
     further_one: "and {{count}} more date",
     further_other: "and {{count}} more dates",
   },
@@ -32,7 +38,14 @@ export const lead = {
     renewText: "Has somebody got it who should not? The old address stops working.",
     renewed: "The old address is dead. This is the new one.",
   },
-  new: { title: "Schedule a gathering", submit: "Schedule it" },
+  new: {
+    title: "Schedule a gathering",
+    submit: "Schedule it",
+    draft: "Put it aside",
+    templates: "Begin with",
+    instructions: "From your office",
+    waits: "Your office looks at your first gathering before it is public. You hear from them by mail.",
+  },
   edit: {
     title: "Change the gathering",
     only: "Change the gathering",
@@ -116,6 +129,9 @@ export const lead = {
     cancel: "Call this gathering off",
     off: "You called this gathering off. Its page says so to everybody who opens it.",
     notes: "For those who come",
+    leaders: "Who leads",
+    waiting: "Your office looks at it before it is public. You get a mail. The guide is yours already.",
+    sentBack: "Your office asks you to change something first:",
     next: "The next date",
     dates: "Dates to come",
     changeOne: "Change",
@@ -151,4 +167,22 @@ export const lead = {
     submit: "Call it off",
     back: "Keep it",
   },
+} as const;
+
+/** Who leads beside the host. */
+export const leaders = {
+  title: "Who leads",
+  alone: "You lead it alone.",
+  lede: "They lead it with the host: guide, guests, changes, all but handing it over.",
+  add: "Ask somebody to lead too",
+  addText: "They get a mail, and sign in with this address.",
+  name: "Name",
+  email: "E-mail address",
+  submit: "Ask them",
+  remove: "Lead it without them",
+  leave: "Leave it to the others",
+  handOver: "Hand it over",
+  handOverText:
+    "{{name}} becomes the host, and you lead it no more: your links to it lose their power. Guests, dates and the page stay.",
+  handOverSubmit: "Hand it over to {{name}}",
 } as const;

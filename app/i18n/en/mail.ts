@@ -18,6 +18,10 @@ export const mail = {
     message: "Message of the host",
     dayBefore: "Reminder, the day before",
     onTheDay: "Reminder, on the day",
+    approved: "Approved",
+    sentBack: "Sent back",
+    coLeader: "Asked to lead too",
+    handedOver: "Handed over",
     digest: "Replies of the day",
     guideReady: "The guide is ready",
     pleaseClose: "Please close",
@@ -86,6 +90,26 @@ export const mail = {
     lead: "{{host}} has changed several dates of “{{title}}” that you replied to. This is how they stand now:",
     off: "Called off.",
     was: "It was to be {{was}}.",
+  },
+  approved: {
+    subject: "Your gathering is public: {{title}}",
+    lead: "“{{title}}” has been looked at and is public now. Its page is ready to share.",
+    button: "Share it",
+  },
+  sentBack: {
+    subject: "Please look at it once more: {{title}}",
+    lead: "“{{title}}” is not public yet. This is what we would ask you to change; saved, it comes back to us by itself.",
+    button: "Change it",
+  },
+  coLeader: {
+    subject: "Asked to lead: {{title}}",
+    lead: "{{host}} has asked you to lead “{{title}}” together. You see its guide and its guests, and can change it, as {{host}} can. Sign in with this address.",
+    button: "Look at it",
+  },
+  handedOver: {
+    subject: "It is yours now: {{title}}",
+    lead: "You host “{{title}}” from now on. Its guests, its dates and its page stay as they are.",
+    button: "Look at it",
   },
   calledOff: {
     subject: "Called off: {{title}}",

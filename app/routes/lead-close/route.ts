@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
+import { findClosable, signedFor } from "~/rsvps/closes.server";
 
 /** Signed in, a leader comes to the same page as by the mailed link. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -9,5 +10,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { occurrenceId } = required(
     await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
   );
-  throw redirect(`/close/${context.closeLinks.sign({ id: occurrenceId, generation: 1 })}`);
+  const closable = required(await findClosable(context.db, occurrenceId));
+  throw redirect(`/close/${context.closeLinks.sign(signedFor(closable))}`);
 }

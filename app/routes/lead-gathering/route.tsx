@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findGatheringOf, listDatesOf } from "~/gatherings/gatherings.server";
 import { gatheringAddress, qrPath, shareText } from "~/gatherings/share";
+import { findTemplateFor } from "~/gatherings/templates.server";
 import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { translatorFor } from "~/i18n/locale";
@@ -11,6 +12,7 @@ import { Acts } from "./acts";
 import { Dates } from "./dates";
 import { Facts } from "./facts";
 import { Share } from "./share";
+import { Standing } from "./standing";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const t = wordsOf(matches);
@@ -25,11 +27,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const address = gatheringAddress(context.siteUrl, gathering.slug);
   const t = translatorFor(gathering.language);
   const text = shareText(gathering, context.siteUrl, now.toISOString().slice(0, 10), t);
-  return { gathering, dates, now: now.toISOString(), share: { address, text, qr: qrPath(address) } };
+  const template = await findTemplateFor(context.db, gathering.officeCode, gathering.templateId ?? "");
+  const instructions = template?.instructions ?? null;
+  return { gathering, dates, instructions, now: now.toISOString(), share: { address, text, qr: qrPath(address) } };
 }
 
 export default function Gathering() {
-  const { gathering, dates, now, share } = useLoaderData<typeof loader>();
+  const { gathering, dates, instructions, now, share } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { id, title, cancelledAt } = gathering;
   const isSeries = dates.length > 1;
@@ -47,12 +51,16 @@ export default function Gathering() {
   return (
     <>
       <h1>{title}</h1>
+      <Standing gathering={gathering} instructions={instructions} />
       <Facts gathering={gathering} isNext={isSeries} />
       <Acts gathering={gathering} now={now} />
       {isSeries && <Dates dates={dates} />}
-      <Share {...share} />
+      {gathering.approvedAt && <Share {...share} />}
       <p className="quiet">
         <a href={`/lead/new?like=${id}`}>{t("lead.gathering.duplicate")}</a>
+      </p>
+      <p className="quiet">
+        <a href={`/lead/${id}/leaders`}>{t("lead.gathering.leaders")}</a>
       </p>
       {gathering.endsAt > now && (
         <p className="quiet">

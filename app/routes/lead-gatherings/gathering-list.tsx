@@ -21,6 +21,11 @@ export function GatheringList({ gatherings, areOver = false }: { gatherings: Lis
             {further > 0 && <span className="quiet small"> {t("lead.gatherings.further", { count: further })}</span>}
           </p>
           <p className="quiet">
+            {gathering.approvedAt === null && !cancelledAt && (
+              <strong className="block">
+                {t(gathering.sentBackAt ? "lead.gatherings.sentBack" : "lead.gatherings.waiting")}
+              </strong>
+            )}
             {cancelledAt ? t("lead.gatherings.off") : (town ?? t(`gathering.kind.${place}`))}
             {!cancelledAt && (
               <span className="block">{t("lead.gatherings.coming", { count: gathering.seatsTaken })}</span>

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { feedPathOf } from "~/calendar/feed-owners.server";
+import { listDrafts } from "~/gatherings/drafts.server";
 import { listComingOf, listPastOf } from "~/gatherings/gatherings.server";
 import { hearsOfBulletins } from "~/guides/announcements.server";
 import { requireLeader } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { Drafts } from "./drafts";
 import { GatheringList } from "./gathering-list";
 import { NewsSwitch } from "./news-switch";
 import { OwnFeed } from "./own-feed";
@@ -18,16 +20,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     feedPathOf(context.db, context.feedLinks, leader.id),
     hearsOfBulletins(context.db, leader.id),
   ]);
+  const drafts = await listDrafts(context.db, leader.id);
   const done = new URL(request.url).searchParams.get("done");
-  return { coming, past, hears, feed: context.siteUrl + feedPath, done };
+  return { coming, past, drafts, hears, feed: context.siteUrl + feedPath, done };
 }
 
 export default function Gatherings() {
-  const { coming, past, hears, feed, done } = useLoaderData<typeof loader>();
+  const { coming, past, drafts, hears, feed, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <h1>{t("lead.gatherings.title")}</h1>
+      {(done === "draft" || done === "handedOver") && (
+        <p className="notice" role="status">
+          {t(`lead.gatherings.done.${done}`)}
+        </p>
+      )}
       {coming.length === 0 ? (
         <section className="empty">
           <p className="lede">{t("lead.gatherings.none")}</p>
@@ -45,6 +53,7 @@ export default function Gatherings() {
           </p>
         </>
       )}
+      <Drafts drafts={drafts} />
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">{t("lead.gatherings.past")}</h2>

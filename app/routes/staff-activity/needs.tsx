@@ -6,9 +6,9 @@ import { useToday } from "~/ui/today";
 type NeedsProps = Awaited<ReturnType<typeof listNeeds>>;
 
 /** What staff should look at, each with the way there. */
-export function Needs({ unclosed, empty, failedMails, isBulletinMissing }: NeedsProps) {
+export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing }: NeedsProps) {
   const { t } = useTranslation();
-  const isNothing = unclosed.length + empty.length + failedMails === 0 && !isBulletinMissing;
+  const isNothing = unclosed.length + empty.length + waiting + failedMails === 0 && !isBulletinMissing;
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("activity.needs.title")}</h2>
@@ -17,6 +17,12 @@ export function Needs({ unclosed, empty, failedMails, isBulletinMissing }: Needs
         {isBulletinMissing && (
           <li>
             {t("activity.needs.bulletin")} <a href="/staff/bulletins/new">{t("activity.needs.bulletinAct")}</a>
+          </li>
+        )}
+        {waiting > 0 && (
+          <li>
+            {t("activity.needs.waiting", { count: waiting })}{" "}
+            <a href="/staff/gatherings">{t("activity.needs.waitingAct")}</a>
           </li>
         )}
         {failedMails > 0 && (

@@ -4,10 +4,10 @@ import { invitationForm } from "~/accounts/forms";
 import { listOffices } from "~/accounts/offices.server";
 import { inviteLeader, listLeaders } from "~/accounts/users.server";
 import { required } from "~/http/answers.server";
-import { readForm, reject } from "~/http/form.server";
+import { formValues, readValues, reject } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { SelectField, TextField } from "~/ui/form/fields";
+import { CheckField, SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import { privateMeta } from "~/ui/page-meta";
 
@@ -24,11 +24,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff({ request, context });
-  const { data: form, rejected } = await readForm(request, invitationForm);
+  const values = await formValues(request);
+  const { data: form, rejected } = readValues(values, invitationForm);
   if (rejected) return data({ rejected }, { status: 422 });
   required((await listOffices(context.db, staff.officeCode)).find((office) => office.code === form.officeCode));
   const outcome = await inviteLeader(context.db, { ...form, locale: "en" }, context.now());
-  if (outcome === "known") return data({ rejected: reject(form, "email", "email-known") }, { status: 422 });
+  if (outcome === "known")
+    return data({ rejected: reject({ ...values, email: form.email }, "email", "email-known") }, { status: 422 });
   throw redirect("/staff/people");
 }
 
@@ -58,6 +60,7 @@ export default function People() {
         <TextField name="name" label={t("staff.people.name")} autoComplete="off" />
         <TextField name="email" type="email" label={t("staff.people.email")} autoComplete="off" />
         <SelectField name="officeCode" label={t("staff.people.office")} choices={offices} />
+        <CheckField name="trusted" label={t("staff.people.trusted")} hint={t("staff.people.trustedHint")} />
         <button type="submit" className="button">
           {t("staff.people.submit")}
         </button>

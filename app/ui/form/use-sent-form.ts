@@ -22,6 +22,8 @@ export function useSentForm(schema: FormSchema, rejected: Rejected | undefined) 
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     if (passed.current) return;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    // A button that says so sends the form as it is, as it would without script.
+    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return;
     // A form can't be sent while its submit event is still under way, and promises settle that early.
     const send = () =>
       setTimeout(() => {
