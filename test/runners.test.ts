@@ -7,9 +7,13 @@ function run(folder: string, ...args: string[]) {
 }
 
 test("without a name, or with one that is not there, the benches and faults name themselves", () => {
-  expect(run("bench")).toEqual({ status: 0, names: ["bulletins", "copies", "guides", "page", "replies"] });
+  expect(run("bench")).toEqual({ status: 0, names: ["bulletins", "calendar", "copies", "guides", "page", "replies"] });
   expect(run("faults")).toEqual({ status: 0, names: ["kill"] });
-  expect(run("bench", "nothing")).toEqual({ status: 1, names: ["bulletins", "copies", "guides", "page", "replies"] });
+  expect(run("clients")).toEqual({ status: 0, names: ["calendar"] });
+  expect(run("bench", "nothing")).toEqual({
+    status: 1,
+    names: ["bulletins", "calendar", "copies", "guides", "page", "replies"],
+  });
 });
 
 test("what opened the PostgreSQL of the tests ends with the exit code it was given", () => {

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { zonesBehind } from "~/time/zones-behind";
 
 const dayMs = 86_400_000;
 /** A weekly letter that is older than this is missing. */
@@ -16,7 +17,14 @@ export async function listNeeds(db: Db, officeCode: string | null, now: Date) {
     db.selectFrom("bulletins").select("id").where("publishedAt", ">=", at(-bulletinDays)).limit(1).executeTakeFirst(),
   ]);
   const waiting = await countWaiting(db, officeCode);
-  return { unclosed, empty, waiting, failedMails: failedMails.length, isBulletinMissing: bulletin === undefined };
+  return {
+    unclosed,
+    empty,
+    waiting,
+    failedMails: failedMails.length,
+    isBulletinMissing: bulletin === undefined,
+    behind: zonesBehind(),
+  };
 }
 
 /** Gatherings of first-time leaders that staff have not looked at. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Db } from "db/connection";
 import { firstNameOf } from "~/accounts/users.server";
 import { readSchedule } from "~/gatherings/schedules.server";
@@ -9,6 +10,8 @@ import { scheduleBlocks } from "./series";
 /** Events already written, by what they are written from: a feed joins them, and writes only what is new. */
 const written = new Map<string, Blocks>();
 const mostWritten = 20_000;
+/** Others are served between, however many events are new. */
+const longestTurnMs = 10;
 /** As many names as a statement takes with ease on both engines. */
 const idsAtOnce = 500;
 
@@ -23,7 +26,12 @@ export async function blocksOfSchedules(db: Db, siteUrl: string, ids: string[]):
     db,
     missing.map(({ schedule }) => schedule.id),
   );
+  let rested = performance.now();
   for (const source of missing) {
+    if (performance.now() - rested > longestTurnMs) {
+      await nextTurn();
+      rested = performance.now();
+    }
     const own = rows.get(source.schedule.id) ?? [];
     const t = translatorFor(source.schedule.plan.language);
     written.set(keyOf(source), scheduleBlocks({ ...source, rows: own }, siteUrl, t));

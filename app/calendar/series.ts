@@ -43,6 +43,7 @@ export function scheduleBlocks(source: SeriesSource, siteUrl: string, t: Transla
 
 /** Of the dates, those that its rule gives: after a change of the rule, dates called off before may be none. */
 function rowsOfRule({ schedule, rows }: SeriesSource): OccurrenceRow[] {
+  if (rows.every(({ cancelledAt }) => cancelledAt === null)) return rows;
   const { plan, firstSlot, lastSlot } = schedule;
   const to = lastSlot ?? rows.at(-1)?.slot ?? firstSlot;
   const slots = new Set(plan.recurrence ? slotsOf(plan.recurrence, plan.date, { from: firstSlot, to }) : []);

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type ClockChange, changesOf, dateOfRule, offsetAt, type YearlyRule, yearlyRuleOf } from "./zone-rules";
+import { type ClockChange, changesOf, dateOfRule, offsetAt, type YearlyRule, yearlyRuleOf } from "~/time/zone-rules";
 
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 

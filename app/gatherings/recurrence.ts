@@ -36,12 +36,16 @@ function dayOf(repeats: Repetition, first: string): string {
   return `BYDAY=${repeats === "monthlyOnLastWeekday" ? -1 : Math.ceil(day / 7)}${weekday}`;
 }
 
+/** More dates than a series of two thousand years has: a rule that is in use is never cut off. */
+const maxIterations = 100_000;
+
 /**
  * The dates a rule gives, from its first on (all YYYY-MM-DD, both ends included). They are dates and no moments: the wall
  * clock of each is the leader's, whatever the clocks of the place do.
  */
 export function slotsOf(recurrence: Recurrence, first: string, { from, to }: { from: string; to: string }): string[] {
-  const rule = new RRuleTemporal({ rruleString: `DTSTART:${atNoon(first)}\nRRULE:${withEnd(recurrence, first)}` });
+  const rruleString = `DTSTART:${atNoon(first)}\nRRULE:${withEnd(recurrence, first)}`;
+  const rule = new RRuleTemporal({ rruleString, maxIterations });
   return rule.between(noonOf(from), noonOf(to), true).map((slot) => slot.toPlainDate().toString());
 }
 

@@ -14,6 +14,8 @@ export type DateNews = { act: "moves" | "calledOff" | "added"; before: When | nu
 export type Foreseen = {
   dates: DateNews[];
   told: number;
+  /** The first of them, as they wrote their names. */
+  names: string[];
   /** Another one when anything of this is different meanwhile. */
   seen: string;
 };
@@ -26,12 +28,13 @@ export async function foreseeChange(db: Db, reach: Reach, plan: SchedulePlan, no
 /** What these changes come to. */
 export async function foreseen(db: Db, changes: DateChange[]): Promise<Foreseen> {
   const news = changes.flatMap(newsOf).sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
-  const told = await countTold(db, idsToTell(changes));
+  const parties = await partiesToTell(db, idsToTell(changes));
+  const [told, names] = [parties.length, parties.slice(0, namesShown)];
   const seen = createHash("sha256")
     .update(JSON.stringify([news, told]))
     .digest("base64url")
     .slice(0, 22);
-  return { dates: news, told, seen };
+  return { dates: news, told, names, seen };
 }
 
 function newsOf(change: DateChange): DateNews[] {
@@ -52,14 +55,19 @@ export function idsToTell(changes: DateChange[]): string[] {
   return changes.flatMap((change) => (change.act === "moves" || change.act === "calledOff" ? [change.row.id] : []));
 }
 
-async function countTold(db: Db, occurrenceIds: string[]): Promise<number> {
-  if (occurrenceIds.length === 0) return 0;
-  const parties = await db
+const namesShown = 5;
+
+/** The names of those who will be told, each party once however many of its dates change. */
+async function partiesToTell(db: Db, occurrenceIds: string[]): Promise<string[]> {
+  if (occurrenceIds.length === 0) return [];
+  const replies = await db
     .selectFrom("replies")
-    .select("email")
-    .distinct()
+    .select(["email", "name"])
     .where("occurrenceId", "in", occurrenceIds)
     .where("status", "in", ["going", "waitlisted"])
+    .orderBy("turn")
     .execute();
-  return parties.filter(({ email }) => isMailable(email)).length;
+  return [
+    ...new Map(replies.filter(({ email }) => isMailable(email)).map(({ email, name }) => [email, name])).values(),
+  ];
 }

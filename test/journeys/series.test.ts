@@ -64,7 +64,7 @@ test("a weekly gathering: scheduled, replied to for three dates without script, 
   await page.getByLabel("Begins at").fill("20:00");
   await page.getByRole("button", { name: "Save the changes" }).click();
   await page.getByRole("heading", { name: "Look: 6 dates change" }).waitFor();
-  await page.getByText("One party has replied, and is told by one mail.").waitFor();
+  await page.getByText("Told by one mail: Mia.").waitFor();
   await look(page, "series-foreseen");
   await page.getByRole("button", { name: "Save it, and tell them" }).click();
   await page.waitForURL(lead);

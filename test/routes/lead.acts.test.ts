@@ -92,6 +92,23 @@ const mistakes: [string, Record<string, string>, Record<string, string>][] = [
   ["no address for a home", { address: "" }, { address: "address-missing" }],
   ["no link for a call", { place: "online", joinLink: "" }, { joinLink: "link-missing" }],
   ["a link that is a script", { place: "online", joinLink: "javascript:alert(1)" }, { joinLink: "link-wrong" }],
+  ["a repetition there is none of", { repeats: "daily" }, { repeats: "repeats-missing" }],
+  ["every no weeks", { repeats: "weekly", interval: "0" }, { interval: "interval-range" }],
+  ["every two and a half", { repeats: "weekly", interval: "2.5" }, { interval: "interval-range" }],
+  ["an end after one time", { repeats: "weekly", ends: "count", count: "1" }, { count: "count-range" }],
+  ["an end after 10,000 times", { repeats: "weekly", ends: "count", count: "10000" }, { count: "count-range" }],
+  ["an end on no day", { repeats: "weekly", ends: "until", until: "" }, { until: "until-missing" }],
+  [
+    "an end on a day there is none of",
+    { repeats: "weekly", ends: "until", until: "2027-02-30" },
+    { until: "date-wrong" },
+  ],
+  ["an end before the first", { repeats: "weekly", ends: "until", until: "2026-12-02" }, { until: "until-early" }],
+  ["an end in 500 years", { repeats: "weekly", ends: "until", until: "2526-12-03" }, { until: "until-far" }],
+  ["the fifth such weekday", { date: "2026-12-31", repeats: "monthlyOnWeekday" }, { repeats: "not-monthlyOnWeekday" }],
+  ["not the last such weekday", { repeats: "monthlyOnLastWeekday" }, { repeats: "not-monthlyOnLastWeekday" }],
+  ["not the last day of a month", { repeats: "monthlyOnLastDay" }, { repeats: "not-monthlyOnLastDay" }],
+  ["a note of a book's length", { notes: "x".repeat(1_001) }, { notes: "notes-long" }],
   ["a place there is none of", { place: "stadium" }, { place: "place-missing" }],
 ];
 
@@ -208,4 +225,26 @@ test("a link left over from another place does not stand in the way", async () =
 test("what a signed-out leader sends is not swallowed by a redirect", async () => {
   const world = await aWorld();
   expect((await schedule(world, "")).status).toBe(401);
+});
+
+test("a series that meets the hour the clocks skip is asked about once, and then stands", async () => {
+  const world = await aWorld();
+  const { cookie } = await aSignedInLeader(world);
+  const nights = { date: "2027-03-14", time: "02:30", repeats: "weekly", ends: "count", count: "4" };
+  const asked = await schedule(world, cookie, nights);
+  expect(asked.data.rejected).toMatchObject({
+    errors: { time: "series-skipped" },
+    values: { sure: "02:30 Europe/Berlin" },
+  });
+  expect((await schedule(world, cookie, { ...nights, sure: "02:30 Europe/Berlin" })).status).toBe(302);
+  const rows = await world.db.selectFrom("occurrences").select(["date", "startsAt"]).orderBy("date").execute();
+  expect(rows.find(({ date }) => date === "2027-03-28")?.startsAt).toBe("2027-03-28T01:30:00.000Z");
+});
+
+test("a zone by a name it had before is understood", async () => {
+  const world = await aWorld();
+  const { cookie } = await aSignedInLeader(world);
+  expect((await schedule(world, cookie, { zone: "Asia/Calcutta" })).status).toBe(302);
+  const { startsAt } = await world.db.selectFrom("occurrences").select("startsAt").executeTakeFirstOrThrow();
+  expect(startsAt).toBe("2026-12-03T14:00:00.000Z");
 });

@@ -50,6 +50,8 @@ export const activity = {
     waiting_one: "{{count}} gathering waits to be public.",
     waiting_other: "{{count}} gatherings wait to be public.",
     waitingAct: "Look at it",
+    behind:
+      "The clocks of these places follow a newer law than this server knows, so times there may be an hour off: {{zones}}. Whoever runs it should renew Node.",
     mailsAct: "Look at the mails",
     unclosed: "Not reported yet:",
     empty: "Soon, and nobody has replied:",

@@ -7,6 +7,7 @@ import { requireLeader } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { cancelGathering } from "~/rsvps/cancellations.server";
 import { foreseen } from "~/rsvps/foresee.server";
+import { toldWords } from "~/rsvps/told-words";
 import { dayWords } from "~/time/words";
 import { privateMeta } from "~/ui/page-meta";
 import { useToday } from "~/ui/today";
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Cancellation() {
-  const { id, title, originalDate, reached, dates, told } = useLoaderData<typeof loader>();
+  const { id, title, originalDate, reached, dates, told, names } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation();
   const today = useToday();
   const [first] = dates;
@@ -53,7 +54,7 @@ export default function Cancellation() {
           count: dates.length,
         })}
       </p>
-      <p>{t("lead.cancellation.told", { count: told })}</p>
+      <p>{toldWords({ told, names }, t)}</p>
       <form method="post" className="actions">
         <button type="submit" className="button">
           {t("lead.cancellation.submit")}

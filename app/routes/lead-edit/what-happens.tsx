@@ -1,12 +1,13 @@
 import { useTranslation } from "~/i18n/use-translation";
 import type { DateNews, Foreseen } from "~/rsvps/foresee.server";
+import { toldWords } from "~/rsvps/told-words";
 import { dayWords } from "~/time/words";
 import { useToday } from "~/ui/today";
 
 const shownAtOnce = 8;
 
 /** Before anything is saved: which dates change, how, and how many parties are told. */
-export function WhatHappens({ dates, told, seen }: Foreseen) {
+export function WhatHappens({ dates, told, names, seen }: Foreseen) {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/noAutofocus: the page that asks begins with what it asks about, script or not
@@ -20,7 +21,7 @@ export function WhatHappens({ dates, told, seen }: Foreseen) {
           <DateList dates={dates.slice(shownAtOnce)} />
         </details>
       )}
-      <p>{t("lead.edit.told", { count: told })}</p>
+      <p>{toldWords({ told, names }, t)}</p>
       <button type="submit" className="button">
         {t("lead.edit.confirm", { count: told })}
       </button>

@@ -2,7 +2,9 @@ import { useTranslation } from "~/i18n/use-translation";
 import { CopyButton } from "~/ui/copy-button";
 
 /** The leader's gatherings as a calendar to subscribe to, and the way to a new address when the old one got about. */
-export function OwnFeed({ address, isNew }: { address: string; isNew: boolean }) {
+type OwnFeedProps = { address: string; office: string; isNew: boolean };
+
+export function OwnFeed({ address, office, isNew }: OwnFeedProps) {
   const { t } = useTranslation();
   return (
     <details className="own-feed" open={isNew}>
@@ -17,6 +19,10 @@ export function OwnFeed({ address, isNew }: { address: string; isNew: boolean })
         <a href={address.replace(/^https?:/, "webcal:")}>{address}</a>
       </p>
       <CopyButton text={address} label={t("lead.feed.copy")} done={t("lead.share.copied")} />
+      <p>{t("lead.feed.office")}</p>
+      <p className="long">
+        <a href={office.replace(/^https?:/, "webcal:")}>{office}</a>
+      </p>
       <form method="post" action="/lead/feed">
         <p>{t("lead.feed.renewText")}</p>
         <button type="submit" className="button second">

@@ -20,13 +20,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     feedPathOf(context.db, context.feedLinks, leader.id),
     hearsOfBulletins(context.db, leader.id),
   ]);
+  const office = `${context.siteUrl}/calendar/office/${leader.officeCode}.ics`;
   const drafts = await listDrafts(context.db, leader.id);
   const done = new URL(request.url).searchParams.get("done");
-  return { coming, past, drafts, hears, feed: context.siteUrl + feedPath, done };
+  return { coming, past, drafts, hears, feed: context.siteUrl + feedPath, office, done };
 }
 
 export default function Gatherings() {
-  const { coming, past, drafts, hears, feed, done } = useLoaderData<typeof loader>();
+  const { coming, past, drafts, hears, feed, office, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -60,7 +61,7 @@ export default function Gatherings() {
           <GatheringList gatherings={past} areOver />
         </section>
       )}
-      <OwnFeed address={feed} isNew={done === "feed"} />
+      <OwnFeed address={feed} office={office} isNew={done === "feed"} />
       <NewsSwitch hears={hears} isNew={done === "news"} />
     </>
   );

@@ -1,14 +1,14 @@
 import type { listNeeds, Unclosed } from "~/activity/needs.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { dayWords } from "~/time/words";
+import { dayWords, zoneTown } from "~/time/words";
 import { useToday } from "~/ui/today";
 
 type NeedsProps = Awaited<ReturnType<typeof listNeeds>>;
 
 /** What staff should look at, each with the way there. */
-export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing }: NeedsProps) {
+export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing, behind }: NeedsProps) {
   const { t } = useTranslation();
-  const isNothing = unclosed.length + empty.length + waiting + failedMails === 0 && !isBulletinMissing;
+  const isNothing = unclosed.length + empty.length + waiting + failedMails + behind.length === 0 && !isBulletinMissing;
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("activity.needs.title")}</h2>
@@ -30,6 +30,7 @@ export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing
             {t("activity.needs.mails", { count: failedMails })} <a href="/staff/mail">{t("activity.needs.mailsAct")}</a>
           </li>
         )}
+        {behind.length > 0 && <li>{t("activity.needs.behind", { zones: behind.map(zoneTown).join(", ") })}</li>}
         {unclosed.length > 0 && <Dates words={t("activity.needs.unclosed")} dates={unclosed} />}
         {empty.length > 0 && <Dates words={t("activity.needs.empty")} dates={empty} />}
       </ul>

@@ -31,6 +31,20 @@ export function offsetAt(zone: string, year: number): number {
   return minutesOf(Temporal.PlainDateTime.from({ year, month: 1, day: 1 }).toZonedDateTime(zone));
 }
 
+/** The days around each change of a zone's clocks in a year, YYYY-MM-DD: on all others a day has its twenty-four hours. */
+export function daysOfChange(zone: string, year: number): Set<string> {
+  const key = `${zone} ${year}`;
+  const known = days.get(key) ?? new Set(changesOf(zone, year, year).flatMap(({ wall }) => around(wall)));
+  days.set(key, known);
+  return known;
+}
+
+const days = new Map<string, Set<string>>();
+
+function around(wall: Temporal.PlainDateTime): string[] {
+  return [-1, 0, 1].map((more) => wall.toPlainDate().add({ days: more }).toString());
+}
+
 function minutesOf(moment: Temporal.ZonedDateTime): number {
   return moment.offsetNanoseconds / 60_000_000_000;
 }
