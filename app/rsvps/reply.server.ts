@@ -45,6 +45,8 @@ export async function replyToDates(
   return await db.transaction().execute(async (trx) => {
     const outcomes = new Map<string, ReplyOutcome>();
     const mails: ReplyMail[] = [];
+    // Before any date is locked: two forms of one guest would else wait for each other.
+    await keepGuestFeed(trx, normalEmail(answer.email));
     for (const id of occurrenceIds.toSorted()) outcomes.set(id, await replyToDate(trx, id, answer, mails, now));
     await tellOfReplies(trx, mails, now);
     return occurrenceIds.map((id) => outcomes.get(id) ?? "closed");
@@ -102,7 +104,6 @@ async function addReply(
       ...{ consentAt: at, createdAt: at, updatedAt: at },
     })
     .execute();
-  await keepGuestFeed(trx, email);
   recount(occurrence, undefined, { ...answer, status });
   await record(trx, { kind: `reply-${status}`, subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
   return { replyId: id, shown: status, mail: { kind: status === "going" ? "going" : "waiting", to: { id, email } } };

@@ -1,6 +1,5 @@
 import type { Trx } from "db/connection";
 import { normalEmail } from "~/accounts/sign-in.server";
-import { keepGuestFeed } from "./guest-feed.server";
 import { type LockedOccurrence, recount } from "./occurrence.server";
 import type { Reply } from "./replies.server";
 import type { ReplyMail } from "./tell.server";
@@ -43,7 +42,6 @@ export async function readdress(trx: Trx, slip: Reply, right: Right, now: Date) 
     .set({ email, firstFormKey: right.formKey, generation, shown, confirmedAt: null, updatedAt: now.toISOString() })
     .where("id", "=", slip.id)
     .execute();
-  await keepGuestFeed(trx, email);
   const mail: ReplyMail = { kind: shown === "going" ? "going" : "waiting", to: { id: slip.id, email } };
   return { replyId: slip.id, shown, mail } as const;
 }

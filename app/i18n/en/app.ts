@@ -47,7 +47,8 @@ export const errors = {
   "country-missing": "Choose the country.",
   "country-wrong": "Choose the country from the list.",
   "zone-unknown": "We do not know this time zone. Choose one from the list.",
-  "zone-not-found": "We do not know this town, so we can't tell its time. Choose the time zone from the list.",
+  "zone-not-found":
+    "We do not know this town in this country, so we can't tell its time. Choose the time zone from the list.",
   "address-missing": "Type the address. Only those who are coming get it, by mail.",
   "address-long": "Shorten the address to at most 300 characters.",
   "link-missing": "Paste the link to the call. Only those who are coming get it, by mail.",

@@ -11,7 +11,7 @@ import type { Rejected } from "~/ui/form/rejected";
 
 type Answer = "saved" | { rejected: Rejected; foreseen?: Foreseen };
 
-/** Saves a change; one that others hear of, or that reaches several dates, is first shown for what it does. */
+/** Saves a change; one that others hear of, or that moves dates of a series, is first shown for what it does. */
 export async function saveChange(
   { db, now }: World,
   leader: LeaderUser,
@@ -25,7 +25,7 @@ export async function saveChange(
   const plan = await makePlan(db, form, { officeZone, earliest });
   if ("field" in plan) return { rejected: rejectPlan(values, plan) };
   const foreseen = await foreseeChange(db, reach, plan, now());
-  const needsNoAsking = foreseen.told === 0 && foreseen.dates.length <= 1;
+  const needsNoAsking = foreseen.dates.length === 0 || (reach.reached === "only" && foreseen.told === 0);
   if (values.seen !== foreseen.seen && !needsNoAsking) return show(values, foreseen);
   const outcome = await changeLedGathering(db, leader, reach, { plan, seen: foreseen.seen }, now());
   if (outcome === "too-small") return { rejected: reject(values, "capacity", "capacity-taken") };

@@ -20,7 +20,7 @@ export function Standing({ gathering, instructions }: StandingProps) {
         </section>
       )}
       {instructions && (
-        <details className="more">
+        <details className="instructions">
           <summary>{t("lead.new.instructions")}</summary>
           <p className="lines-kept">{instructions}</p>
         </details>

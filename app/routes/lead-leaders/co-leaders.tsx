@@ -8,7 +8,7 @@ export function CoLeaders({ id, others, hosts, leaderId }: CoLeadersProps) {
   return (
     <ul className="lines">
       {others.map((person) => (
-        <li key={person.id}>
+        <li key={person.id} className="person">
           <p className="what">{person.name}</p>
           <form method="post" action={`/lead/${id}/leaders/${person.id}/removal`}>
             <button type="submit" className="plain">
