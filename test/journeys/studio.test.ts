@@ -152,21 +152,27 @@ test("without script the same is done by forms", async () => {
   await editor.getByRole("button", { name: "Save this block" }).click();
   await page.locator(".preview").getByText("We are quiet now.").waitFor();
   expect(await page.locator(".plan-list li.selected .length").textContent()).toBe("8 minutes");
+  const before = await names(page);
   await editor.getByRole("button", { name: "Move up" }).click();
+  await expect.poll(() => names(page)).not.toEqual(before);
   await page.getByRole("button", { name: "A testimony" }).click();
-  expect(await names(page)).toContain("Testimony");
+  await expect.poll(() => names(page)).toContain("Testimony");
   await page.getByRole("link", { name: "Latin America" }).click();
   await page
     .getByRole("button", { name: /^Carry this home/ })
     .first()
     .click();
-  expect(await names(page)).not.toContain("Latin America");
+  await page
+    .getByRole("button", { name: /^Pray it after all/ })
+    .first()
+    .waitFor();
+  await expect.poll(() => names(page)).not.toContain("Latin America");
   await page
     .getByRole("button", { name: /^Pray it after all/ })
     .first()
     .click();
-  expect(await names(page)).toContain("Latin America");
-  expect(sum(await minutes(page))).toBe(60);
+  await expect.poll(() => names(page)).toContain("Latin America");
+  await expect.poll(async () => sum(await minutes(page))).toBe(60);
 });
 
 test("on two devices at once both see the other's change, and are asked where they differ; a lost connection loses nothing", async () => {
