@@ -40,9 +40,9 @@ export async function makePlan(
   return plan;
 }
 
-/** A date still to come; but words can be mended while, or after, people meet: then the start that stands may stay. */
-export function earliestFor({ startsAt }: { startsAt: string }, now: Date): Date {
-  return startsAt < now.toISOString() ? new Date(startsAt) : now;
+/** A date still to come; but words can be mended while, or after, people meet: then a start that stands (UTC) may stay. */
+export function earliestFor(starts: string[], now: Date): Date {
+  return new Date(Math.min(now.getTime(), ...starts.map((start) => Date.parse(start))));
 }
 
 /** Whether the clocks of the place jump over a series's time on one of its dates in two years. */

@@ -5,7 +5,8 @@ import * as overview from "~/routes/lead-gathering/route";
 import * as list from "~/routes/lead-gatherings/route";
 import * as fresh from "~/routes/lead-new/route";
 import * as places from "~/routes/lead-places/route";
-import { aGathering, aLeader, aStaffMember, somePlaces } from "../support/factories";
+import { changeLedGathering } from "~/rsvps/changes.server";
+import { aGathering, aLeader, aPlan, aStaffMember, now, somePlaces } from "../support/factories";
 import { aWorld, open, send, type TestWorld } from "../support/world";
 
 const form = {
@@ -247,4 +248,21 @@ test("a zone by a name it had before is understood", async () => {
   expect((await schedule(world, cookie, { zone: "Asia/Calcutta" })).status).toBe(302);
   const { startsAt } = await world.db.selectFrom("occurrences").select("startsAt").executeTakeFirstOrThrow();
   expect(startsAt).toBe("2026-12-03T14:00:00.000Z");
+});
+
+test("all dates can be changed while the next one stands later than its rule says", async () => {
+  const world = await aWorld();
+  const { cookie, leader } = await aSignedInLeader(world);
+  const recurrence = { repeats: "weekly", interval: 1, ends: { count: 3 } } as const;
+  const gathering = await aGathering(world.db, leader, { recurrence });
+  const moved = { plan: aPlan({ date: "2026-12-06" }) };
+  await changeLedGathering(world.db, leader, { gathering, scope: "one" }, moved, now);
+  const between = { ...world, context: { ...world.context, now: () => new Date("2026-12-05T10:00:00Z") } };
+  const at = { path: `/lead/${gathering.id}/edit`, params: { gathering: gathering.id }, cookie };
+  const { values } = (await open(between, edit.loader, at)).data;
+  expect(values.date).toBe("2026-12-03");
+  const typed = { ...values, title: "Another title" };
+  expect((await send(between, edit.action, typed, at)).status).toBe(302);
+  const rows = await world.db.selectFrom("occurrences").select(["date", "title"]).orderBy("date").execute();
+  expect(rows).toEqual(["2026-12-06", "2026-12-10", "2026-12-17"].map((date) => ({ date, title: "Another title" })));
 });

@@ -1,7 +1,8 @@
 import { officeOf } from "~/accounts/offices.server";
 import { gatheringForm } from "~/gatherings/form";
 import { earliestFor, makePlan } from "~/gatherings/plan.server";
-import type { LedReach } from "~/gatherings/reach.server";
+import { type LedReach, planAsItIs } from "~/gatherings/reach.server";
+import { instantsOf } from "~/gatherings/schedules.server";
 import type { World } from "~/http/context";
 import { readValues, reject, rejectPlan } from "~/http/form.server";
 import type { LeaderUser } from "~/http/session.server";
@@ -21,7 +22,8 @@ export async function saveChange(
   const { data: form, rejected } = readValues(values, gatheringForm);
   if (rejected) return { rejected };
   const { zone: officeZone } = await officeOf(db, leader.officeCode);
-  const earliest = earliestFor(reach.gathering, now());
+  const asItIs = instantsOf(await planAsItIs(db, reach));
+  const earliest = earliestFor([reach.gathering.startsAt, asItIs.startsAt], now());
   const plan = await makePlan(db, form, { officeZone, earliest });
   if ("field" in plan) return { rejected: rejectPlan(values, plan) };
   const foreseen = await foreseeChange(db, reach, plan, now());
