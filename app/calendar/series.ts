@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { changedDetails, detailRow } from "~/gatherings/details";
 import { rruleOf, slotsOf } from "~/gatherings/recurrence";
 import type { Schedule } from "~/gatherings/schedules.server";
@@ -32,9 +33,10 @@ export function scheduleBlocks(source: SeriesSource, siteUrl: string, t: Transla
   const inRule = rowsOfRule(source);
   const allOff = inRule.length > 0 && inRule.every(({ cancelledAt }) => cancelledAt !== null);
   const sorted = allOff ? { off: [], alone: [], other: [] } : sortDates(source, inRule);
-  const excluded = [...sorted.off, ...sorted.alone].map(({ slot }) => slot).sort();
+  const start = startOfRule(schedule);
+  const excluded = [...sorted.off, ...sorted.alone].map(({ slot }) => slot).filter((slot) => start && slot >= start);
   const events = [
-    master(source, excluded, allOff, siteUrl, t),
+    ...(start ? [master(source, { start, excluded: excluded.sort(), isOff: allOff }, siteUrl, t)] : []),
     ...sorted.other.map((row) => override(source, row, siteUrl, t)),
     ...sorted.alone.map((row) => ownEvent(source, row, siteUrl, t)),
   ];
@@ -73,24 +75,35 @@ function differs(row: OccurrenceRow, plan: Schedule["plan"]): boolean {
   );
 }
 
-function master(
-  { schedule, gathering }: SeriesSource,
-  excluded: string[],
-  isOff: boolean,
-  siteUrl: string,
-  t: Translate,
-) {
-  const { plan, firstSlot, lastSlot, uid, sequence, updatedAt } = schedule;
+/**
+ * The first date of a rule that all programs agree about: DTSTART says what the clocks show, and one in an hour they skip
+ * would move every date after it. None where the rule has no other dates.
+ */
+function startOfRule({ plan: { recurrence, date, time, zone, minutes }, firstSlot, lastSlot }: Schedule) {
+  const isSound = (slot: string) => !touchesClockChange({ date: slot, time, zone }, minutes);
+  if (!recurrence || isSound(firstSlot)) return firstSlot;
+  const to = lastSlot ?? Temporal.PlainDate.from(firstSlot).add({ years: yearsAhead }).toString();
+  return slotsOf(recurrence, date, { from: firstSlot, to }).find(isSound);
+}
+
+type Rule = { start: string; excluded: string[]; isOff: boolean };
+
+function master({ schedule, gathering }: SeriesSource, rule: Rule, siteUrl: string, t: Translate) {
+  const { plan, lastSlot, uid, sequence, updatedAt } = schedule;
   const { time, zone, minutes } = plan;
-  const start = instantOf({ date: firstSlot, time, zone });
+  const start = instantOf({ date: rule.start, time, zone });
   const end = new Date(start.getTime() + minutes * 60_000);
-  const moments = { startsAt: start.toISOString(), endsAt: end.toISOString(), cancelledAt: isOff ? updatedAt : null };
+  const moments = {
+    startsAt: start.toISOString(),
+    endsAt: end.toISOString(),
+    cancelledAt: rule.isOff ? updatedAt : null,
+  };
   const details = { ...detailRow(plan), ...gathering, ...moments, address: null, joinLink: null };
-  const event = gatheringEvent({ ...details, originalDate: firstSlot, sequence }, siteUrl, new Date(updatedAt), t);
+  const event = gatheringEvent({ ...details, originalDate: rule.start, sequence }, siteUrl, new Date(updatedAt), t);
   const until = lastSlot && `;UNTIL=${utcDigits(instantOf({ date: lastSlot, time, zone }))}`;
-  const rule = plan.recurrence ? `RRULE:${rruleOf(plan.recurrence, plan.date)}${until ?? ""}` : "";
-  const lines = excluded.map((slot) => `EXDATE;TZID=${zone}:${wallDigits(slot, time)}`);
-  return { ...event, uid, zone, in: { rule: [rule, ...lines].join("\r\n") } } satisfies ZonedEvent;
+  const rrule = plan.recurrence ? `RRULE:${rruleOf(plan.recurrence, plan.date)}${until ?? ""}` : "";
+  const lines = rule.excluded.map((slot) => `EXDATE;TZID=${zone}:${wallDigits(slot, time)}`);
+  return { ...event, uid, zone, in: { rule: [rrule, ...lines].join("\r\n") } } satisfies ZonedEvent;
 }
 
 /** One date that differs (RFC 5545 3.8.4.4): named by the start the rule gives it. */

@@ -87,6 +87,23 @@ test("a date whose hour the clocks skip is taken out of the rule, and stands by 
   expect(file).toContain("DTSTART:20270328T013000Z");
 });
 
+test.each(["2027-03-28", "2027-10-31"])(
+  "a series whose very first date touches a change of the clocks (%s) shows that one by itself and all others right",
+  async (date) => {
+    const { db } = await aDatabase();
+    const leader = await aLeader(db);
+    for (const count of [1, 4]) {
+      const recurrence = { ...weekly, ends: { count } };
+      const plan = planAt({ date, time: "02:30", zone: "Europe/Berlin", minutes: 60, recurrence });
+      const gathering = await aGathering(db, leader, plan);
+      const until = new Date("2028-05-01T00:00:00Z");
+      const shown = startsIn(await fileOf(db, gathering.slug), until);
+      expect(shown).toHaveLength(count);
+      expect(shown).toEqual(await startsOf(db, gathering.id, until));
+    }
+  },
+);
+
 const zones = [
   ...["Europe/Berlin", "America/New_York", "Pacific/Auckland", "Asia/Kolkata", "Africa/Kampala", "Africa/Cairo"],
   ...["America/Sao_Paulo", "Australia/Lord_Howe", "America/Santiago", "Europe/Dublin", "Africa/Casablanca"],
