@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localPartOf, mailboxOf } from "~/mail/mailbox";
 
 const yes = z
   .enum(["1", "0"])
@@ -15,6 +16,7 @@ const readers = {
     .regex(/^smtps?:\/\/.+/)
     .optional(),
   MAIL_FROM: z.string().regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/),
+  INBOUND_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -28,6 +30,7 @@ const wishes: Record<keyof typeof readers, string> = {
   SESSION_SECRET: "at least 32 random characters",
   SMTP_URL: "the mail server, such as smtps://user:password@mail.example.org",
   MAIL_FROM: "the address mails come from, such as Gathered <post@example.org>",
+  INBOUND_PORT: "a port number, beside a MAIL_FROM of at most 18 characters before the @, without a plus",
   PORT: "a port number",
   HOST: "the network address to listen on, such as 127.0.0.1 or 0.0.0.0",
   TRUST_PROXY: "how many proxies stand in front, 0 to 10",
@@ -45,6 +48,8 @@ export type Settings = {
   /** Missing only in a demo, which keeps its mails. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Where the mail server in front hands over what calendars answer; missing, nothing is read. */
+  inboundPort: number | undefined;
   port: number;
   host: string;
   trustProxy: number;
@@ -62,6 +67,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof typeof readers));
   if (!given.SMTP_URL && given.DEMO !== "1") wrong.add("SMTP_URL");
   if (given.DEMO === "1" && !(isThisMachine(given.SITE_URL) && isLoopback(given.HOST))) wrong.add("DEMO");
+  if (given.INBOUND_PORT && !takesDetails(given.MAIL_FROM)) wrong.add("INBOUND_PORT");
   if (wrong.size > 0 || !read.success)
     throw new SettingsWrong([...wrong].map((name) => complaint(name, given[name])).join("\n"));
   return {
@@ -70,6 +76,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     sessionSecret: read.data.SESSION_SECRET,
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
+    inboundPort: read.data.INBOUND_PORT,
     port: read.data.PORT,
     host: read.data.HOST,
     trustProxy: read.data.TRUST_PROXY,
@@ -81,6 +88,11 @@ export function readSettings(environment: Record<string, string | undefined> = p
 /** Never repeats the value: it may be a secret. */
 function complaint(name: keyof typeof readers, value: string | undefined): string {
   return `${name} is ${value === undefined ? "missing" : "wrong"}: it takes ${wishes[name]}.`;
+}
+
+/** RFC 5321 4.5.3.1.1: 64 signs before the @, of which a guest's own part takes 46. */
+function takesDetails(mailFrom = ""): boolean {
+  return /^[^+]{1,18}$/.test(localPartOf(mailboxOf(mailFrom)));
 }
 
 /** A demo shows its mails, and the sign-in links in them, to whoever opens it. */

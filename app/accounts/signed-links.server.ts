@@ -15,7 +15,14 @@ export type SignedLinks = {
 
 /** Every purpose links are signed for; one's is worth nothing to another. */
 export type AllLinks = Record<
-  "replyLinks" | "joinLinks" | "guestFeedLinks" | "closeLinks" | "feedLinks" | "newsLinks" | "readerLinks",
+  | "replyLinks"
+  | "joinLinks"
+  | "guestFeedLinks"
+  | "closeLinks"
+  | "feedLinks"
+  | "newsLinks"
+  | "readerLinks"
+  | "answerLinks",
   SignedLinks
 >;
 
@@ -28,20 +35,35 @@ export function openLinks(secret: string): AllLinks {
     feedLinks: signedLinks(secret, "feed"),
     newsLinks: signedLinks(secret, "news"),
     readerLinks: signedLinks(secret, "reader"),
+    answerLinks: signedLinks(secret, "calendar answer", inMailboxes),
   };
 }
 
-/** 22 signs of base64url are 132 bits. */
-const signatureLength = 22;
+/** How a signature is written, and what an id with one looks like. */
+type Writing = { write(signature: Buffer): string; pattern: RegExp };
 
-export function signedLinks(secret: string, purpose: string): SignedLinks {
+/** 22 signs of base64url are 132 bits. */
+const inPaths: Writing = {
+  write: (signature) => signature.toString("base64url").slice(0, 22),
+  pattern: /^([a-z0-9]{20})[\w-]{22}$/,
+};
+
+/** Some mail servers turn addresses into small letters: 25 signs of base 36 are 128 bits. */
+const inMailboxes: Writing = {
+  write: (signature) =>
+    BigInt(`0x${signature.subarray(0, 16).toString("hex")}`)
+      .toString(36)
+      .padStart(25, "0"),
+  pattern: /^([a-z0-9]{20})[a-z0-9]{25}$/,
+};
+
+export function signedLinks(secret: string, purpose: string, { write, pattern }: Writing = inPaths): SignedLinks {
   function sign({ id, generation }: Signed): string {
-    const signature = createHmac("sha256", secret).update(`${purpose} ${id} ${generation}`).digest("base64url");
-    return id + signature.slice(0, signatureLength);
+    return id + write(createHmac("sha256", secret).update(`${purpose} ${id} ${generation}`).digest());
   }
   return {
     sign,
-    idIn: (token) => /^([a-z0-9]{20})[\w-]{22}$/.exec(token)?.[1],
+    idIn: (token) => pattern.exec(token)?.[1],
     isGenuine: (token, row) => {
       const [given, right] = [Buffer.from(token), Buffer.from(sign(row))];
       return given.length === right.length && timingSafeEqual(given, right);

@@ -34,7 +34,7 @@ export type ZonedEvent = CalendarEvent & {
 };
 
 /** Whose event a mailed one is: the service's own mailbox invites, one guest is invited. */
-export type Parties = { organizer: Person; attendee: Person };
+export type Parties = { organizer: Person; attendee: Person & { mayAnswer?: boolean } };
 type Person = { name: string; email: string };
 
 /** A file for anyone: no METHOD, no ORGANIZER, no ATTENDEE (RFC 5546 has none in what is only published). */
@@ -76,7 +76,7 @@ export function invitation(
         role: ICalAttendeeRole.REQ,
         type: ICalAttendeeType.INDIVIDUAL,
         status: method === "REQUEST" ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.DECLINED,
-        rsvp: false,
+        rsvp: method === "REQUEST" && (attendee.mayAnswer ?? false),
       },
     ],
   });

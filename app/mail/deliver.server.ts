@@ -12,7 +12,7 @@ import type { Message, Transport } from "./transport.server";
 export type Renderer = (mail: { to: string; facts: unknown }, now: Date) => Promise<Omit<Message, "to"> | null>;
 export type Renderers = Record<string, Renderer>;
 
-export type Post = { transport: Transport; renderers: Renderers; from: string; host: string };
+export type Post = { transport: Pick<Transport, "send">; renderers: Renderers; from: string; host: string };
 type Mail = Selectable<OutboxTable>;
 
 const leaseMinutes = 5;

@@ -2,6 +2,7 @@ import { invitation } from "~/calendar/event";
 import { gatheringEvent } from "~/calendar/gathering-event";
 import { translatorFor } from "~/i18n/locale";
 import type { CalendarPart } from "~/mail/transport.server";
+import { answerAddress } from "./answer-address";
 import type { Sender } from "./letter-body";
 import { isStanding, type MailKind } from "./mail-kinds";
 import { joinPathOf } from "./own-calendar";
@@ -11,13 +12,17 @@ import type { ReplyView } from "./reply-view.server";
 export function calendarPart(
   kind: MailKind,
   view: ReplyView,
-  { siteUrl, mailbox, ...sender }: Sender,
+  { siteUrl, mailbox, answerLinks, ...sender }: Sender,
   now: Date,
 ): CalendarPart | undefined {
   if (view.status === "waitlisted" || !isStanding(kind)) return undefined;
   const method = view.status === "going" && kind !== "calledOff" ? "REQUEST" : "CANCEL";
   const source = { ...view, joinLink: view.joinLink && siteUrl + joinPathOf(view, sender) };
   const event = gatheringEvent(source, siteUrl, now, translatorFor(view.language));
-  const parties = { organizer: { name: view.host, email: mailbox }, attendee: { name: view.name, email: view.email } };
-  return { method, content: invitation(event, method, parties) };
+  const answersTo = answerAddress(view, { mailbox, answerLinks });
+  const parties = {
+    organizer: { name: view.host, email: answersTo ?? mailbox },
+    attendee: { name: view.name, email: view.email, mayAnswer: answersTo !== undefined },
+  };
+  return { method, content: invitation(event, method, parties), answersTo };
 }

@@ -18,6 +18,8 @@ export type Sender = {
   siteUrl: string;
   /** The service's own mailbox: it, not the host's private one, invites (RFC 5546 ORGANIZER). */
   mailbox: string;
+  /** Where calendars' answers are read. */
+  answerLinks?: SignedLinks | undefined;
 };
 
 type BodyProps = {
@@ -56,7 +58,7 @@ export function LetterBody({ kind, view, change, message, prayed, sender, t, tod
 }
 
 /** Line ends as they were typed, in the plain text too. */
-function Lines({ text }: { text: string }) {
+export function Lines({ text }: { text: string }) {
   return text.split(/\r?\n/).map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
     <Fragment key={index}>

@@ -33,18 +33,20 @@ export async function changeOwnReply(
 
 /** The owner can't come any more; the seats are free at once, and the next in line are told. */
 export async function declineOwnReply(db: Db, replyId: string, now: Date): Promise<"declined" | "closed"> {
-  return await onOwnReply<"declined">(db, replyId, now, async (trx, occurrence, reply) => {
-    if (reply.status === "declined") return "declined";
-    await trx
-      .updateTable("replies")
-      .set({ status: "declined", confirmedAt: null, updatedAt: now.toISOString() })
-      .where("id", "=", replyId)
-      .execute();
-    recount(occurrence, reply, { ...reply, status: "declined" });
-    await queueReplyMail(trx, "declined", reply, now);
-    await record(trx, { kind: "reply-declined", subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
-    return "declined";
-  });
+  return await onOwnReply(db, replyId, now, (trx, occurrence, reply) => decline(trx, occurrence, reply, now));
+}
+
+export async function decline(trx: Trx, occurrence: LockedOccurrence, reply: Reply, now: Date): Promise<"declined"> {
+  if (reply.status === "declined") return "declined";
+  await trx
+    .updateTable("replies")
+    .set({ status: "declined", confirmedAt: null, updatedAt: now.toISOString() })
+    .where("id", "=", reply.id)
+    .execute();
+  recount(occurrence, reply, { ...reply, status: "declined" });
+  await queueReplyMail(trx, "declined", reply, now);
+  await record(trx, { kind: "reply-declined", subjectId: occurrence.id, officeCode: occurrence.officeCode }, now);
+  return "declined";
 }
 
 /** "I can come after all": at the end of the line, since the place was given up. */
@@ -53,13 +55,20 @@ export async function comeAfterAll(
   replyId: string,
   now: Date,
 ): Promise<"going" | "waitlisted" | "removed" | "closed"> {
-  return await onOwnReply(db, replyId, now, async (trx, occurrence, reply) => {
-    if (reply.status !== "declined") return reply.status;
-    const change = await changeParty(trx, occurrence, reply, reply, now);
-    if (change !== "going" && change !== "waitlisted") return "removed";
-    await queueReplyMail(trx, change === "going" ? "going" : "waiting", reply, now);
-    return change;
-  });
+  return await onOwnReply(db, replyId, now, (trx, occurrence, reply) => comeBack(trx, occurrence, reply, now));
+}
+
+export async function comeBack(
+  trx: Trx,
+  occurrence: LockedOccurrence,
+  reply: Reply,
+  now: Date,
+): Promise<"going" | "waitlisted" | "removed"> {
+  if (reply.status !== "declined") return reply.status;
+  const change = await changeParty(trx, occurrence, reply, reply, now);
+  if (change !== "going" && change !== "waitlisted") return "removed";
+  await queueReplyMail(trx, change === "going" ? "going" : "waiting", reply, now);
+  return change;
 }
 
 /** A reminded guest says "I am coming". */
@@ -68,11 +77,17 @@ export async function confirmOwnReply(
   replyId: string,
   now: Date,
 ): Promise<"confirmed" | "waitlisted" | "declined" | "closed"> {
-  return await onOwnReply(db, replyId, now, async (trx, _occurrence, reply) => {
-    if (reply.status !== "going") return reply.status;
-    await trx.updateTable("replies").set({ confirmedAt: now.toISOString() }).where("id", "=", replyId).execute();
-    return "confirmed";
-  });
+  return await onOwnReply(db, replyId, now, (trx, _occurrence, reply) => confirm(trx, reply, now));
+}
+
+export async function confirm(
+  trx: Trx,
+  { id, status }: Reply,
+  now: Date,
+): Promise<"confirmed" | "waitlisted" | "declined"> {
+  if (status !== "going") return status;
+  await trx.updateTable("replies").set({ confirmedAt: now.toISOString() }).where("id", "=", id).execute();
+  return "confirmed";
 }
 
 /**
@@ -104,7 +119,7 @@ async function forgetWho(trx: Trx, replyId: string): Promise<void> {
 }
 
 /** Locks the occurrence, refuses what is over, acts, and settles the seats. */
-async function onOwnReply<Outcome>(
+export async function onOwnReply<Outcome>(
   db: Db,
   replyId: string,
   now: Date,

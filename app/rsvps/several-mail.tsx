@@ -44,7 +44,7 @@ function calendarsOf(told: Told[], sender: Sender, now: Date) {
     return part ? [{ ...part, name: `${view.originalDate}.ics` }] : [];
   });
   const [first, ...others] = parts;
-  return { calendar: first && { method: first.method, content: first.content }, calendarFiles: others };
+  return { calendar: first, calendarFiles: others };
 }
 
 type BodyProps = { kind: SeveralKind; told: Told[]; sender: Sender; t: Translate; locale: string; today: string };

@@ -7,15 +7,22 @@ import { gatheringMails } from "~/gatherings/emails";
 import { bulletinChangedMail, bulletinOutMail } from "~/guides/bulletin-emails";
 import { requestWithdrawnMail } from "~/guides/emails";
 import type { Post } from "~/mail/deliver.server";
-import { keepingTransport, smtpTransport } from "~/mail/transport.server";
+import { mailboxOf } from "~/mail/mailbox";
+import { keepingTransport, smtpTransport, type Transport } from "~/mail/transport.server";
+import { calendarAnswerMail } from "~/rsvps/answer-emails";
 import { replyMails } from "~/rsvps/emails";
 import { leaderMails } from "~/rsvps/leader-emails";
+
+/** What sends, and what hands on. */
+export type PostOffice = Omit<Post, "transport"> & { transport: Transport };
 
 type Senders = { db: Db; auth: Auth; links: AllLinks; settings: Settings };
 
 /** Every kind of mail there is, and the way they leave. */
-export function openPost({ db, auth, links, settings }: Senders): Post {
-  const { siteUrl, smtpUrl, demo, mailFrom } = settings;
+export function openPost({ db, auth, links, settings }: Senders): PostOffice {
+  const { siteUrl, smtpUrl, demo, mailFrom, inboundPort } = settings;
+  const answerLinks = inboundPort === undefined ? undefined : links.answerLinks;
+  const mailbox = mailboxOf(mailFrom);
   return {
     renderers: {
       "sign-in": signInMail(db, auth, siteUrl),
@@ -24,16 +31,12 @@ export function openPost({ db, auth, links, settings }: Senders): Post {
       bulletinOut: bulletinOutMail(db, { siteUrl, newsLinks: links.newsLinks }),
       bulletinChanged: bulletinChangedMail(db, siteUrl),
       ...gatheringMails(db, siteUrl),
-      ...replyMails(db, { links: links.replyLinks, joinLinks: links.joinLinks, siteUrl, mailbox: mailboxOf(mailFrom) }),
+      ...replyMails(db, { links: links.replyLinks, joinLinks: links.joinLinks, answerLinks, siteUrl, mailbox }),
+      calendarAnswer: calendarAnswerMail(db, siteUrl),
       ...leaderMails(db, { closeLinks: links.closeLinks, siteUrl }),
     },
     transport: demo || !smtpUrl ? keepingTransport(db) : smtpTransport(smtpUrl),
     from: mailFrom,
     host: new URL(siteUrl).hostname,
   };
-}
-
-/** The bare address of `Gathered <post@example.org>`. */
-function mailboxOf(from: string): string {
-  return /<([^>]+)>/.exec(from)?.[1] ?? from;
 }

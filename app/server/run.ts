@@ -3,7 +3,8 @@ import { DatabaseNewer } from "db/migrate";
 import { SettingsWrong } from "~/env.server";
 import type { Pages } from "./app";
 import { signInLinks } from "./demo";
-import { CannotStart, start } from "./start";
+import { CannotStart } from "./listening";
+import { start } from "./start";
 
 /** Runs the server until it is told to stop. What its owner can mend is said in a sentence, with exit 1. */
 export async function runServer(pages: Pages): Promise<void> {

@@ -7,6 +7,8 @@ import { openLinks } from "~/accounts/signed-links.server";
 import { readSettings, type Settings } from "~/env.server";
 import { openLimits } from "~/http/limits.server";
 import { createApp, type Pages } from "./app";
+import { openInbound } from "./inbound";
+import { CannotStart, listening } from "./listening";
 import { createLog } from "./log";
 import { openPost } from "./post";
 import { startWorker } from "./worker";
@@ -14,9 +16,6 @@ import { startWorker } from "./worker";
 const graceMs = 500;
 const printMs = 3_000;
 const drainMs = 8_000;
-
-/** Something is wrong that the person who starts Gathered can mend: one sentence each. */
-export class CannotStart extends Error {}
 
 export type Running = { url: string; port: number; auth: Auth; demo: boolean; stop(): Promise<void> };
 
@@ -32,19 +31,24 @@ export async function start(pages: Pages, settings: Settings = readSettings()): 
   const now = () => new Date();
   let stopping = false;
   const app = createApp({ settings, database, auth, limits, links, log, now, isStopping: () => stopping }, pages);
-  const server = await listen(app, settings);
+  const server = createServer(app);
+  // Slow senders are let go; a form is small.
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 60_000;
+  const port = await listening(server, settings.port, settings.host, "PORT");
+  const inbound = await openInbound({ db: database.db, settings, links, post, log, now });
   const worker = startWorker({ db: database.db, post, log, now, isStopping: () => stopping });
   const readying = globalThis.setTimeout(() => void getReadyToPrint(log, now()), printMs);
   const stop = async () => {
     stopping = true;
     clearTimeout(readying);
-    await Promise.all([drain(server), worker.stop()]);
+    await Promise.all([drain(server), worker.stop(), inbound?.close()]);
     post.transport.close();
     await limits.close();
     await database.close();
   };
   log.info({ url: settings.siteUrl }, "Gathered is open");
-  return { url: settings.siteUrl, port: portOf(server), auth, demo: settings.demo, stop };
+  return { url: settings.siteUrl, port, auth, demo: settings.demo, stop };
 }
 
 async function refuseUnlessMigrated({ db, close }: Database): Promise<void> {
@@ -52,26 +56,6 @@ async function refuseUnlessMigrated({ db, close }: Database): Promise<void> {
   if (pending.length === 0) return;
   await close();
   throw new CannotStart("The database is not of this version yet: run `npm run gathered -- migrate` first.");
-}
-
-function listen(app: ReturnType<typeof createApp>, { port, host }: Settings): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer(app).listen(port, host, () => resolve(server));
-    // Slow senders are let go; a form is small.
-    server.headersTimeout = 15_000;
-    server.requestTimeout = 60_000;
-    server.on("error", (error) => reject(listenError(error, port, host)));
-  });
-}
-
-function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === "EADDRINUSE")
-    return new CannotStart(`Port ${port} is in use: stop what listens there, or set PORT to another.`);
-  if (error.code === "EACCES")
-    return new CannotStart(`Port ${port} is not open to this user: set PORT to one above 1023.`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
-    return new CannotStart(`HOST is wrong: this machine has no address ${host}.`);
-  return error;
 }
 
 /**
@@ -95,9 +79,4 @@ async function getReadyToPrint(log: ReturnType<typeof createLog>, now: Date): Pr
   } catch (error) {
     log.error({ err: error }, "PDFs can't be written");
   }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address ? address.port : 0;
 }

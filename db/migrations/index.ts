@@ -14,6 +14,7 @@ import * as plans from "./2026-11-23-e-plans";
 import * as printsTaken from "./2026-11-23-f-prints-taken";
 import * as series from "./2026-11-23-g-series";
 import * as approval from "./2026-11-23-h-approval";
+import * as calendarAnswers from "./2026-11-23-i-calendar-answers";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   "2026-11-23-f-prints-taken": printsTaken,
   "2026-11-23-g-series": series,
   "2026-11-23-h-approval": approval,
+  "2026-11-23-i-calendar-answers": calendarAnswers,
 };

@@ -27,6 +27,9 @@ export type ReplyTable = {
   removedAt: string | null;
   /** The moment a reminded guest said "I am coming". */
   confirmedAt: string | null;
+  /** SEQUENCE and DTSTAMP (RFC 5545) of the newest answer that came from the guest's calendar. */
+  answeredSequence: number | null;
+  answeredStamp: string | null;
 };
 
 /** A form that was sent: sent again, it is answered as it was, and nothing happens twice. */

@@ -24,7 +24,7 @@ async function aPost() {
     siteUrl: "http://localhost:3000",
     mailbox: "post@gathered.example",
   });
-  const post = (transport: Transport): Post => ({
+  const post = (transport: Post["transport"]): Post => ({
     ...{ transport, renderers, from: "Gathered <post@gathered.example>", host: "gathered.example" },
   });
   const guest = (at = now) => reply(db, occurrenceId, anAnswer(), at);
@@ -105,7 +105,7 @@ test("a worker that dies between the server's yes and writing it down repeats on
 test("a worker that dies before it sends is taken over from, and the mail goes once", async () => {
   const { db, server, guest, post } = await aPost();
   await guest();
-  void deliverDue(db, post({ send: forever, close: () => {} }), () => now);
+  void deliverDue(db, post({ send: forever }), () => now);
   await expect.poll(() => countLeased(db)).toBe(1);
   for (const minutes of [4, 6, 12, 600]) await deliverAll(db, post(smtp(server.url)), minutesLater(minutes));
   expect(server.mails).toHaveLength(1);

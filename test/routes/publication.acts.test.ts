@@ -56,7 +56,7 @@ async function mailsBy({ world, db }: Story, moment: Date): Promise<Envelope[]> 
   const links = openLinks("a secret of more than thirty-two characters");
   const settings = { siteUrl, demo: true, smtpUrl: undefined, mailFrom: "post@gathered.example" };
   const post = openPost({ db, auth: world.auth, links, settings: settings as never });
-  post.transport = { send: async (mail) => void sent.push(mail), close: () => {} };
+  post.transport = { send: async (mail) => void sent.push(mail), pass: async () => {}, close: () => {} };
   while ((await deliverDue(db, post, () => moment)) > 0);
   return sent;
 }

@@ -55,7 +55,7 @@ async function everyOutput({ world, db, bulletin, gathering, openGuide, at, cook
   const secret = "a secret of more than thirty-two characters";
   const settings = { siteUrl, demo: true, smtpUrl: undefined, mailFrom: "post@gathered.example" };
   const post = openPost({ db, auth: world.auth, links: openLinks(secret), settings: settings as never });
-  post.transport = { send: async (mail) => void sent.push(mail), close: () => {} };
+  post.transport = { send: async (mail) => void sent.push(mail), pass: async () => {}, close: () => {} };
   await remindGuests(db, new Date("2026-12-02T10:00:20Z"));
   await tellLeaders(db, new Date("2026-12-01T08:00:20Z"));
   while ((await deliverDue(db, post, () => new Date("2026-12-02T10:00:30Z"))) > 0);

@@ -25,6 +25,7 @@ export const mail = {
     digest: "Replies of the day",
     guideReady: "The guide is ready",
     pleaseClose: "Please close",
+    calendarAnswer: "Answer from a calendar",
     requestWithdrawn: "A request was withdrawn",
     bulletinOut: "A bulletin is out",
     bulletinChanged: "A guide has changed",
@@ -185,6 +186,27 @@ export const mail = {
     subject: "How was it? {{title}}",
     lead: "Thank you for leading “{{title}}”. Two numbers and, if you like, a sentence to thank God for: it takes thirty seconds.",
     button: "Close the gathering",
+  },
+  calendarAnswer: {
+    subject: "{{name}} answered: {{title}}",
+    accepted: "{{name}} said yes again to “{{title}}”, {{day}}, from a calendar.",
+    declined:
+      "{{name}} can’t come to “{{title}}”, {{day}}. The answer came from a calendar, and the reply is taken back.",
+    perhaps:
+      "{{name}} answered “perhaps” to “{{title}}”, {{day}}, from a calendar. Nothing has changed: the reply stands as it was.",
+    otherTime: "{{name}} suggests another time for “{{title}}”, {{day}}, from a calendar. Nothing has changed.",
+    delegated:
+      "{{name}} would like somebody else to come to “{{title}}”, {{day}}, instead. Nothing has changed: whoever comes can reply on the gathering’s page.",
+    somebodyElse:
+      "Somebody answered the invitation of {{name}} to “{{title}}”, {{day}}, from another address; it was passed on, perhaps. Nothing has changed: whoever comes can reply on the gathering’s page.",
+    declinedBefore:
+      "{{name}} declined “{{title}}”, {{day}}, from a calendar that did not know yet that you had changed it. The reply stands as it was; you may want to ask.",
+    removed:
+      "{{name}}, whom you took off the list for “{{title}}”, {{day}}, said yes from a calendar. Nothing has changed: the list is yours.",
+    unclear:
+      "A calendar of {{name}} sent an answer about “{{title}}”, {{day}}, that says nothing clear. Nothing has changed.",
+    note: "This was written beside it:",
+    button: "Who is coming",
   },
   invitation: {
     subject: "You are invited to host a prayer gathering",

@@ -103,7 +103,7 @@ export const people = {
   adults_other: "{{count}} adults",
   children_one: "{{count}} child",
   children_other: "{{count}} children",
-  confirmed: "said yes again after the reminder",
+  confirmed: "said yes again",
   removed: "you took them off the list",
   remove: "Take off the list",
   give: "Give them a place",
