@@ -15,7 +15,7 @@ export function calendarLinks(event: CalendarEvent, zone: string): CalendarLinks
     startdt: seconds(start),
     enddt: seconds(end),
     subject: summary,
-    body: description,
+    body: asHtml(description),
     location,
   };
   return {
@@ -30,6 +30,11 @@ export function calendarLinks(event: CalendarEvent, zone: string): CalendarLinks
       ...{ ST: wall(start, zone), ET: wall(end, zone) },
     }),
   };
+}
+
+/** Outlook reads its text as HTML, in which a line end is nothing. */
+function asHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
 }
 
 /** Percent-encoded throughout: Outlook shows a plus as a plus. */

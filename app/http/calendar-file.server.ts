@@ -33,7 +33,7 @@ export async function calendarFeed(request: Request, { version, changedAt, write
 /** RFC 9110 13.1: the version counts where one is named, otherwise the moment, which has whole seconds only. */
 function isKnown(request: Request, version: string, changedAt: Date): boolean {
   const named = request.headers.get("If-None-Match");
-  if (named !== null) return named.includes(version);
+  if (named !== null) return named.trim() === "*" || named.includes(`"${version}"`);
   const since = Date.parse(request.headers.get("If-Modified-Since") ?? "");
   return Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
 }

@@ -106,6 +106,7 @@ test("the links into calendars decode to the event's own values", () => {
     "2026-12-03T18:30:00Z",
     "2026-12-03T19:30:00Z",
   ]);
+  expect(outlook.get("body")).toMatch(/^[^\n]+<br>https:[^\n]+$/);
   const yahoo = new URL(links.yahoo).searchParams;
   expect([yahoo.get("ST"), yahoo.get("DESC")?.split("\n")[0]]).toEqual(["20261203T193000", "Europe/Berlin"]);
   expect(Object.values(links).join()).not.toContain("+");
