@@ -64,7 +64,7 @@ test("a reminded guest says yes again without script, and the leader sees it, wr
   await page.getByText("Sent", { exact: true }).first().waitFor();
   await look(page, "mails");
   await page.goto(`${stage.server.url}/lead/${gathering.id}/${gathering.originalDate}/people`);
-  await page.getByText("said yes again after the reminder").waitFor();
+  await page.getByText("said yes again").waitFor();
   await page.getByLabel("Name").fill("Zoe");
   await page.getByRole("button", { name: "Write them down" }).click();
   await page.getByText("Written down.").waitFor();
