@@ -9,7 +9,7 @@ export function CopySheet({ sheet, kind, language }: { sheet: Sheet; kind: CopyK
       <header>
         <h1>{sheet.title}</h1>
         {sheet.lines.map((line) => (
-          <p className="lines" key={line}>
+          <p className="occasion" key={line}>
             {line}
           </p>
         ))}

@@ -24,6 +24,7 @@ export const copies = {
   untold_other: "{{count, number}} requests here are only read aloud.",
 
   page: "Page {{page}} of {{pages}}",
+  continued: "{{part}}, continued",
   version: "Version {{code}}",
   check: "Still current? {{address}}",
   qr: "A code to scan, which leads to {{address}}",

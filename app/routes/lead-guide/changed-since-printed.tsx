@@ -9,7 +9,7 @@ export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
   const { t, i18n } = useTranslation();
   if (outdated.length === 0) return null;
   return (
-    <section className="notice no-print" aria-labelledby="printed">
+    <section className="notice since no-print" aria-labelledby="printed">
       <h2 id="printed">{t("copies.since.title")}</h2>
       <ul>
         {outdated.map(({ kind, code, takenAt, check }) => (

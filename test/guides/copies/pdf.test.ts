@@ -92,6 +92,16 @@ test("a request is never broken over a page, unless it is longer than one", asyn
   expect(pages.filter(({ text }) => /begins-long|ends-long/.test(text))).toHaveLength(2);
 });
 
+test("a card that goes on overleaf says there whose page it is, since cards come apart", async () => {
+  const bulletin = aBulletin([aRequest()], [aRequest({ text: `Please pray. Amen. ${words(400)} hallelujah` })]);
+  const { pages } = await read("cards", bulletin);
+  const titles = aCopy("cards", bulletin).sheet.parts.map(({ title }) => title);
+  for (const { text } of pages) expect(titles.filter((title) => text.includes(title))).not.toEqual([]);
+  const overleaf = pages.find(({ text }) => text.includes("hallelujah"));
+  expect(overleaf?.text).toMatch(/, continued · Page \d+ of \d+/);
+  expect(pages[0]?.text).not.toContain("continued");
+});
+
 test("letters that no face has are named in words, in their place, and the sheet says so", async () => {
   const request = aRequest({
     text: "Please pray for Жанна, Ελένη, Nguyễn and आशा, for محمد علي and for 王明 🙏 today.",

@@ -35,8 +35,8 @@ export type Group = {
   below: number;
   /** It is never the last on its page. */
   withNext: boolean;
-  /** It begins a part of the sheet. */
-  begins: boolean;
+  /** The title of the part of the sheet that it begins. */
+  begins: string | null;
   rule: "above" | "left" | "frame" | null;
 };
 

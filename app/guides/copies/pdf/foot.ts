@@ -10,6 +10,8 @@ type Structure = ReturnType<Doc["struct"]>;
 
 type Foot = { mark: Mark; title: string; t: Translate };
 
+type PageFoot = { page: number; pages: number; part: string | undefined };
+
 /** What stands at the foot of every page: which page it is, the version code, and its square. */
 export function footFor(theme: Theme, { mark, title, t }: Foot) {
   const { page, margin, size } = theme;
@@ -43,8 +45,11 @@ export function footFor(theme: Theme, { mark, title, t }: Foot) {
   }
 
   return {
-    setPage: (doc: Doc, at: { page: number; pages: number }) =>
-      setLine(doc, `${title} · ${t("copies.page", { page: at.page + 1, pages: at.pages })}`, 0),
+    /** A card that goes on overleaf says whose page it is: cards come apart. */
+    setPage: (doc: Doc, { page, pages, part }: PageFoot) => {
+      const words = part === undefined ? title : t("copies.continued", { part });
+      setLine(doc, `${words} · ${t("copies.page", { page: page + 1, pages })}`, 0);
+    },
     setMark: (doc: Doc) => {
       setVersion(doc);
       setSquare(doc);

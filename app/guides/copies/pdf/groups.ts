@@ -17,7 +17,7 @@ export function noteGroups(notes: string[], setter: Setter): Group[] {
 }
 
 function group(boxes: Box[], more: Partial<Group> = {}): Group {
-  return { tag: null, boxes, isLong: false, above: 0, below: 0, withNext: false, begins: false, rule: null, ...more };
+  return { tag: null, boxes, isLong: false, above: 0, below: 0, withNext: false, begins: null, rule: null, ...more };
 }
 
 function headGroup({ title, lines }: Sheet, { theme: { size, gutter, cards }, box }: Setter): Group {
@@ -48,7 +48,7 @@ function partHead({ title, clock, length }: SheetPart, { theme: { size, gutter, 
       ? beside(length, { face: "sans", size: size.small, ink: "quiet", x: gutter, down: size.small * 1.6, after: true })
       : []),
   ];
-  return group([head], { above: size.text * 1.9, withNext: true, begins: true, rule: cards ? null : "above" });
+  return group([head], { above: size.text * 1.9, withNext: true, begins: title, rule: cards ? null : "above" });
 }
 
 function pieceGroup(piece: Piece, setter: Setter): Group {

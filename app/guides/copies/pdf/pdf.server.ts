@@ -33,7 +33,7 @@ export async function copyToPdf(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffe
   });
   const groups = groupsOf(sheet, setter);
   const notes = isWhole ? [] : noteGroups([t("copies.notShownNote")], setter);
-  const { ornaments, root } = press(doc, [...groups, ...notes], theme);
+  const { ornaments, root, continued } = press(doc, [...groups, ...notes], theme);
   const foot = footFor(theme, { mark, title: sheet.title, t });
   const { count: pages } = doc.bufferedPageRange();
   for (let page = 0; page < pages; page++) {
@@ -42,7 +42,7 @@ export async function copyToPdf(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffe
       for (const ornament of ornaments.filter((each) => each.page === page)) ornament.draw(doc);
     });
     aside(doc, "Pagination", () => {
-      foot.setPage(doc, { page, pages });
+      foot.setPage(doc, { page, pages, part: theme.cards ? continued[page] : undefined });
       if (page < pages - 1) foot.setMark(doc);
     });
   }

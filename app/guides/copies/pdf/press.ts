@@ -6,8 +6,17 @@ import type { Theme } from "./theme";
 type Doc = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Doc["struct"]>;
 
-/** Puts groups on pages one after the other. @returns the rules to draw when all pages are there, and the root of what is read */
-export function press(doc: Doc, groups: Group[], theme: Theme): { ornaments: Ornament[]; root: Structure } {
+type Pressed = {
+  /** The rules to draw when all pages are there. */
+  ornaments: Ornament[];
+  /** The root of what is read aloud. */
+  root: Structure;
+  /** By page, the part that goes on there from the page before. */
+  continued: (string | undefined)[];
+};
+
+/** Puts groups on pages one after the other. */
+export function press(doc: Doc, groups: Group[], theme: Theme): Pressed {
   const { page, margin, gutter, cards } = theme;
   const left = margin.left + gutter;
   const bottom = page.height - margin.bottom;
@@ -17,11 +26,14 @@ export function press(doc: Doc, groups: Group[], theme: Theme): { ornaments: Orn
   let section = root;
   let y = bottom;
   let number = -1;
+  let part: string | undefined;
+  const continued: Pressed["continued"] = [];
 
   const turn = (go: () => void) => {
     go();
     y = margin.top;
     number += 1;
+    continued[number] = part;
   };
 
   for (const [at, group] of groups.entries()) {
@@ -31,6 +43,8 @@ export function press(doc: Doc, groups: Group[], theme: Theme): { ornaments: Orn
       turn(() => doc.addPage());
     else y += above;
     if (group.begins) {
+      part = group.begins;
+      if (y === margin.top) continued[number] = undefined;
       section = doc.struct("Sect");
       root.add(section);
     }
@@ -43,7 +57,7 @@ export function press(doc: Doc, groups: Group[], theme: Theme): { ornaments: Orn
       ornaments.push(...sides(theme, group.rule, { from, to: { page: number, y } }));
     y += group.below;
   }
-  return { ornaments, root };
+  return { ornaments, root, continued };
 
   function fits([first, ...rest]: Group[], room: number): boolean {
     if (!first) return true;
