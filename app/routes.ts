@@ -27,6 +27,8 @@ export default [
 
   route("check/:code", "routes/check/route.tsx"),
   route("read/:token", "routes/reader/route.tsx"),
+  route("now/:code", "routes/now/route.tsx"),
+  route("now/:code/version", "routes/now-version/route.ts"),
 
   route("sign-in", "routes/sign-in/route.tsx"),
   route("sign-in/code", "routes/sign-in-code/route.tsx"),
@@ -45,6 +47,8 @@ export default [
     route(":gathering/:date/mails", "routes/lead-mails/route.tsx"),
     route(":gathering/:date/guide", "routes/lead-guide/route.tsx"),
   ]),
+  route("lead/:gathering/:date/live", "routes/lead-live/route.tsx"),
+  route("lead/:gathering/:date/live/run", "routes/lead-live-run/route.ts"),
   route("lead/:gathering/:date/plan", "routes/lead-plan/route.ts"),
   route("lead/:gathering/:date/blocks", "routes/lead-blocks/route.ts"),
   route("lead/:gathering/:date/requests/:request", "routes/lead-guide-request/route.ts"),

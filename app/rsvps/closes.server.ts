@@ -11,6 +11,7 @@ export async function findClosable(db: Db, occurrenceId: string) {
     .selectFrom("occurrences")
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .leftJoin("closes", "closes.occurrenceId", "occurrences.id")
+    .leftJoin("lives", (join) => join.onRef("lives.occurrenceId", "=", "occurrences.id").on("endedAt", "is not", null))
     .select([
       "occurrences.id",
       "gatheringId",
@@ -24,14 +25,19 @@ export async function findClosable(db: Db, occurrenceId: string) {
       "zone",
     ])
     .select(["occurrences.minutes as plannedMinutes", "seatsTaken", "capacity", "startsAt", "occurrences.cancelledAt"])
-    .select(["closes.people", "closes.minutes", "thanks", "mayPassOn", "closedAt"])
+    .select(["closes.people", "closes.minutes", "thanks", "mayPassOn", "closedAt", "lives.minutes as led"])
     .where("occurrences.id", "=", occurrenceId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { people, minutes, thanks, mayPassOn, closedAt, ...occurrence } = row;
+  const { people, minutes, thanks, mayPassOn, closedAt, led, ...occurrence } = row;
   const close =
     closedAt === null ? undefined : { people: people ?? 0, minutes: minutes ?? 0, thanks, mayPassOn: mayPassOn === 1 };
-  return { ...occurrence, close };
+  return { ...occurrence, ledMinutes: led === null ? null : wholeMinutes(JSON.parse(led)), close };
+}
+
+/** What a guide that was led to its end took, all blocks together. */
+function wholeMinutes(blocks: { actual: number }[]): number {
+  return Math.round(blocks.reduce((sum, { actual }) => sum + actual, 0));
 }
 
 export type Closable = NonNullable<Awaited<ReturnType<typeof findClosable>>>;

@@ -38,7 +38,9 @@ function contentPolicy(secure: boolean, dev: boolean) {
     baseUri: ["'none'"],
     manifestSrc: ["'self'"],
     requireTrustedTypesFor: ["'script'"],
-    trustedTypes: ["'none'"],
+    // What a phone needs to keep the page of a guide that is led: one program, by one policy.
+    workerSrc: ["'self'"],
+    trustedTypes: ["live-worker"],
     ...(secure ? { upgradeInsecureRequests: [] } : {}),
   };
   if (!dev) return strict;

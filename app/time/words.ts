@@ -68,6 +68,11 @@ export function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 }
 
+/** The clock time of a moment at a place, "19:30". */
+export function clockIn(moment: number, zone: string): string {
+  return formatOf("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(moment);
+}
+
 /** "24 November 2026, 10:05": an instant by the wall clock of a zone. */
 export function momentIn(instant: string, zone: string, locale: string): string {
   const format = formatOf(locale, { dateStyle: "long", timeStyle: "short", timeZone: zone });

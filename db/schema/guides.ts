@@ -58,3 +58,17 @@ export type ReaderTable = {
   /** Raised to take the power from the link. */
   generation: Generated<number>;
 };
+
+/** A guide being led, as its leader's device has reported it. */
+export type LiveTable = {
+  occurrenceId: string;
+  /** By which people follow on their own phones. */
+  code: string;
+  /** The key of the block under way; null before the beginning. */
+  at: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  /** JSON: minutes of each block that was begun, as planned and as they were. */
+  minutes: Generated<string>;
+  updatedAt: string;
+};

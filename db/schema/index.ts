@@ -19,7 +19,7 @@ import type {
   ScheduleTable,
   TemplateTable,
 } from "./gatherings";
-import type { GuideOpeningTable, GuideTable, PlanTable, PrintTable, ReaderTable } from "./guides";
+import type { GuideOpeningTable, GuideTable, LiveTable, PlanTable, PrintTable, ReaderTable } from "./guides";
 import type { KeptMailTable, NoticeTable, OutboxTable } from "./mail";
 import type { CloseTable, GuestFeedTable, MessageTable, ReplyFormTable, ReplyTable } from "./rsvps";
 
@@ -48,6 +48,7 @@ export type Schema = {
   prints: PrintTable;
   plans: PlanTable;
   readers: ReaderTable;
+  lives: LiveTable;
   replies: ReplyTable;
   replyForms: ReplyFormTable;
   guestFeeds: GuestFeedTable;

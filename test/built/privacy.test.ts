@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLinks } from "~/accounts/signed-links.server";
 import { letRead } from "~/bulletins/readable.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
+import { followCodeOf, keepLive } from "~/guides/live/lives.server";
 import routes from "~/routes";
 import { changeLedGathering } from "~/rsvps/changes.server";
 import { guestFeedPathOf } from "~/rsvps/guest-feed.server";
@@ -48,7 +49,9 @@ async function aStage() {
   await changeLedGathering(db, leader, { gathering: second, scope: "one" }, { plan: moved }, now);
   const newcomer = await aNewLeader(db, { name: `Sam ${secrets.surname}` });
   const hidden = await aGathering(db, newcomer, { ...plan, title: "Not public yet" });
-  return { leader, gathering, going, waiting, hidden };
+  const follow = await followCodeOf(db, gathering.occurrenceId, now);
+  await keepLive(db, gathering.occurrenceId, { at: "welcome", startedAt: 0, endedAt: null, minutes: [] }, now);
+  return { leader, gathering, going, waiting, hidden, follow };
 }
 
 beforeAll(async () => {
@@ -80,7 +83,15 @@ function everyAddress(): string[] {
   );
   const page = `/g/${gathering.slug}`;
   const more = [`${page}?on=2099-12-10`, `${page}?zone=Asia/Tokyo`, `${page}?on=2099-12-17&zone=UTC`];
-  return [...new Set([...filled, ...more, `/g/${stage.hidden.slug}`, `/g/${stage.hidden.slug}/calendar.ics`])];
+  return [
+    ...new Set([
+      ...filled,
+      ...more,
+      `/now/${stage.follow}`,
+      `/g/${stage.hidden.slug}`,
+      `/g/${stage.hidden.slug}/calendar.ics`,
+    ]),
+  ];
 }
 
 /** Everything an outsider reaches, page and data twin, following every link of ours that is on them. */
@@ -115,7 +126,7 @@ test("no page, file, feed or data that an outsider reaches tells street, call, d
   expect([...reached.keys()]).toEqual(
     expect.arrayContaining([
       ...["/", "/calendar/public.ics", "/calendar/office/de.ics", `/g/${stage.gathering.slug}`],
-      ...[`/g/${stage.gathering.slug}.data`, `/g/${stage.gathering.slug}/calendar.ics`],
+      ...[`/g/${stage.gathering.slug}.data`, `/now/${stage.follow}`, `/g/${stage.gathering.slug}/calendar.ics`],
     ]),
   );
   const leaks = [...reached].flatMap(([path, text]) => told(text).map((secret) => `${path} tells ${secret}`));

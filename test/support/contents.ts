@@ -20,6 +20,7 @@ const domainTables = [
   "occurrences",
   "plans",
   "readers",
+  "lives",
   "replies",
   "guestFeeds",
   "messages",

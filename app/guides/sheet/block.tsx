@@ -5,7 +5,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { RequestText } from "./request-text";
 
 /** One block: its clock time in the margin, what to say in full, what to do beside it. */
-export function BlockArticle({ block }: { block: Block }) {
+export function BlockArticle({ block, heading: Heading = "h3" }: { block: Block; heading?: "h2" | "h3" }) {
   const { t } = useTranslation();
   return (
     <section className={`block block-${block.kind}`}>
@@ -14,7 +14,7 @@ export function BlockArticle({ block }: { block: Block }) {
         <span>{lengthOf(block.minutes, t)}</span>
       </p>
       <div className="what">
-        <h3 lang={block.titleSaid?.language}>{block.title}</h3>
+        <Heading lang={block.titleSaid?.language}>{block.title}</Heading>
         <SaidMark said={block.titleSaid} />
         {block.reader && <p className="quiet">{t("guide.reads", { name: block.reader })}</p>}
         <Notes label={t("guidePage.care")} notes={block.care} kind="care" />

@@ -8,6 +8,7 @@ import { guide } from "./guide";
 import { guidePage } from "./guide-page";
 import { gathering, home } from "./home";
 import { lead, leaders } from "./lead";
+import { live } from "./live";
 import { mail } from "./mail";
 import { mailPlan } from "./mail-plan";
 import { publication } from "./publication";
@@ -36,6 +37,7 @@ export const en = {
   home,
   lead,
   leaders,
+  live,
   mail,
   mailPlan,
   people,

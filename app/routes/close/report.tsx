@@ -4,13 +4,18 @@ import { CheckField, TextArea, TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
 
-type ReportProps = Pick<Closable, "seatsTaken" | "plannedMinutes" | "close"> & { rejected?: Rejected };
+type ReportProps = Pick<Closable, "seatsTaken" | "plannedMinutes" | "ledMinutes" | "close"> & { rejected?: Rejected };
 
 /** Two numbers and a sentence. Opened again, it shows what was entered. */
-export function Report({ seatsTaken, plannedMinutes, close, rejected }: ReportProps) {
+export function Report({ seatsTaken, plannedMinutes, ledMinutes, close, rejected }: ReportProps) {
   const { t } = useTranslation();
   const { people, minutes, thanks, mayPassOn } = close ?? {
-    ...{ people: seatsTaken === 0 ? "" : seatsTaken, minutes: plannedMinutes, thanks: "", mayPassOn: false },
+    ...{
+      people: seatsTaken === 0 ? "" : seatsTaken,
+      minutes: ledMinutes || plannedMinutes,
+      thanks: "",
+      mayPassOn: false,
+    },
   };
   const values = {
     ...{ people: String(people), minutes: String(minutes), thanks: thanks ?? "" },

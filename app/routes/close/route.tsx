@@ -14,12 +14,12 @@ import { Report } from "./report";
 export const meta = privateMeta((t) => t("close.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { title, date, time, startsAt, cancelledAt, seatsTaken, plannedMinutes, close } = required(
+  const { title, date, time, startsAt, cancelledAt, seatsTaken, plannedMinutes, ledMinutes, close } = required(
     await findOwnClosable(context.db, context.closeLinks, String(params.token)),
   );
   const state = cancelledAt ? "off" : startsAt > context.now().toISOString() ? "early" : "open";
   const isDone = close !== undefined && new URL(request.url).searchParams.has("done");
-  return { title, date, time, state, seatsTaken, plannedMinutes, close, isDone } as const;
+  return { title, date, time, state, seatsTaken, plannedMinutes, ledMinutes, close, isDone } as const;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -17,6 +17,9 @@ export function Acts({ gathering, now }: { gathering: LedGathering; now: string 
       <a className={toClose ? "button second" : "button"} href={`/lead/${id}/${originalDate}/guide`}>
         {t("lead.gathering.guide")}
       </a>
+      <a className="button second" href={`/lead/${id}/${originalDate}/live`}>
+        {t("live.link")}
+      </a>
       <a className="button second" href={`/lead/${id}/${originalDate}/people`}>
         {t("people.title")}
       </a>

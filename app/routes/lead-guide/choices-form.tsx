@@ -9,11 +9,12 @@ import type { Rejected } from "~/ui/form/rejected";
 /** The four things a guide depends on. */
 type ChoicesProps = {
   choices: GuideChoices;
-  rejected?: Rejected /** The address of the sheet to print. */;
-  printed: string;
+  rejected?: Rejected;
+  /** The address of the date: its sheet to print and the page to lead from are under it. */
+  address: string;
 };
 
-export function GuideChoicesForm({ choices, rejected, printed }: ChoicesProps) {
+export function GuideChoicesForm({ choices, rejected, address }: ChoicesProps) {
   const { t } = useTranslation();
   const { minutes, people, place, children } = choices;
   const values = { minutes: String(minutes), people: String(people), place, children: children ? "yes" : "" };
@@ -32,8 +33,11 @@ export function GuideChoicesForm({ choices, rejected, printed }: ChoicesProps) {
           <button type="submit" className="button second">
             {t("guidePage.submit")}
           </button>
-          <a className="button" href={printed}>
+          <a className="button second" href={`${address}/guide/print`}>
             {t("guidePage.print")}
+          </a>
+          <a className="button" href={`${address}/live`}>
+            {t("live.link")}
           </a>
         </p>
       </SentForm>

@@ -23,7 +23,7 @@ export function Drafted({ gathering, drafted, sent }: DraftedProps) {
   const rejectedIn = (part: "block" | "choices") => (sent?.of === part ? sent.rejected : undefined);
   return (
     <>
-      <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} printed={`${address}/guide/print`} />
+      <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} address={address} />
       <Corrected {...changes} />
       <ChangedSincePrinted outdated={outdated} zone={gathering.zone} address={`${address}/guide`} />
       <Studio

@@ -7,5 +7,6 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await context.auth.api.signOut({ headers: request.headers, asResponse: true });
   for (const cookie of answer.headers.getSetCookie()) context.addCookie(cookie);
-  throw redirect("/");
+  // What a guide that was led has left on the device goes as well.
+  throw redirect("/", { headers: { "Clear-Site-Data": '"storage"' } });
 }

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { Guide } from "~/guides/guide";
+import { begin } from "~/guides/live/live";
+import { Done } from "./done";
+import type { Followed } from "./follow";
+import { Start } from "./start";
+import { UnderWay } from "./under-way";
+import { useAwake } from "./use-awake";
+import { useKeptPage } from "./use-kept-page";
+import { useLeading } from "./use-leading";
+import { useNewestGuide } from "./use-newest-guide";
+import { useReport } from "./use-report";
+
+export type LedGathering = {
+  occurrenceId: string;
+  title: string;
+  zone: string;
+  language: string;
+  /** In milliseconds. */
+  startsAt: number;
+};
+
+type LeadingProps = { guide: Guide; gathering: LedGathering; address: string; follow: Followed };
+
+/** A guide led from a phone: before, while and after. */
+export function Leading({ guide: first, gathering, address, follow }: LeadingProps) {
+  const { guide, hasChanged } = useNewestGuide(first, address);
+  const { live, lead, now } = useLeading(gathering.occurrenceId, guide);
+  const [isSounding, setIsSounding] = useState(false);
+  const isKept = useKeptPage(guide);
+  const isLeading = live !== null && live.endedAt === null;
+  useAwake(isLeading);
+  useReport(live, guide.blocks, address);
+  const { blocks } = guide;
+  const beginNow = () => lead(begin(blocks, gathering.startsAt, Date.now()));
+  if (!live)
+    return <Start {...{ guide, gathering, address, follow, isKept, isSounding, setIsSounding }} begin={beginNow} />;
+  if (live.endedAt !== null) return <Done {...{ live, blocks, address, lead }} begin={beginNow} />;
+  return <UnderWay {...{ guide, gathering, live, lead, now, follow, hasChanged, isSounding }} />;
+}

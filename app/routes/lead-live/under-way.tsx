@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+import type { Guide } from "~/guides/guide";
+import { carryHome, clockOf, type Live } from "~/guides/live/live";
+import { BlockArticle } from "~/guides/sheet/block";
+import { useTranslation } from "~/i18n/use-translation";
+import { clockIn } from "~/time/words";
+import { Follow, type Followed } from "./follow";
+import { Hands } from "./hands";
+import type { LedGathering } from "./leading";
+import { Timer } from "./timer";
+import { cueOf, useCues } from "./use-cues";
+import { WayOut } from "./way-out";
+
+type UnderWayProps = {
+  guide: Guide;
+  gathering: LedGathering;
+  live: Live;
+  lead(live: Live): void;
+  now: number;
+  follow: Followed;
+  hasChanged: boolean;
+  isSounding: boolean;
+};
+
+/** One block, the time it has, and what comes next. */
+export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged, isSounding }: UnderWayProps) {
+  const { t } = useTranslation();
+  const { blocks } = guide;
+  const clock = clockOf(live, blocks, now);
+  const cue = live.pausedAt === null ? cueOf(clock) : "none";
+  useCues(cue, isSounding);
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each block is read from its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [live.at]);
+  const block = blocks.find(({ key }) => key === live.at);
+  const offered = blocks.find(({ key }) => key === clock.offer);
+  if (!block) return null;
+  const late = Math.round(clock.late / 60_000);
+  const end = { time: clockIn(clock.endsAt, gathering.zone), count: late };
+  return (
+    <div className={`under-way cue-${cue}`} ref={top} tabIndex={-1}>
+      <h1 className="unseen">{gathering.title}</h1>
+      <Timer clock={clock} cue={cue} isPaused={live.pausedAt !== null} />
+      <p className="ends">{late > 0 ? t("live.endsLate", end) : t("live.endsAt", end)}</p>
+      {offered && (
+        <section className="notice" aria-live="polite">
+          <p>{t("live.offer", { title: offered.title })}</p>
+          <p className="quiet">{t("live.offerSay", { title: offered.title })}</p>
+          <button type="button" className="button second" onClick={() => lead(carryHome(live, offered.key))}>
+            {t("live.carry")}
+          </button>
+        </section>
+      )}
+      {hasChanged && (
+        <p className="quiet" role="status">
+          {t("live.changed")}
+        </p>
+      )}
+      <article className="sheet" lang={gathering.language}>
+        <BlockArticle block={block} heading="h2" />
+      </article>
+      <WayOut {...{ live, lead }} />
+      <Follow {...follow} />
+      <Hands {...{ live, lead, blocks, next: clock.next }} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import type { Block } from "~/guides/guide";
+import { type Live, minutesOf } from "~/guides/live/live";
+import type { LiveReport } from "~/guides/live/report";
+
+const againSeconds = 10;
+
+/** Tells the server where the leader is; without network it goes on trying, with what is so by then. */
+export function useReport(live: Live | null, blocks: Block[], address: string): void {
+  const waiting = useRef<LiveReport | null>(null);
+  useEffect(() => {
+    if (live) waiting.current = reportOf(live, blocks);
+    void tell(`${address}/live/run`, waiting);
+  }, [live, blocks, address]);
+  useEffect(() => {
+    const again = () => void tell(`${address}/live/run`, waiting);
+    const clock = setInterval(again, againSeconds * 1_000);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(clock);
+      window.removeEventListener("online", again);
+    };
+  }, [address]);
+}
+
+function reportOf(live: Live, blocks: Block[]): LiveReport {
+  const { at, startedAt, endedAt } = live;
+  return { at, startedAt, endedAt, minutes: minutesOf(live, blocks, Date.now()) };
+}
+
+async function tell(address: string, waiting: { current: LiveReport | null }): Promise<void> {
+  const report = waiting.current;
+  if (!report) return;
+  const sent = await fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(report),
+  }).catch(() => undefined);
+  if (sent?.ok && waiting.current === report) waiting.current = null;
+}
