@@ -34,11 +34,13 @@ export async function openInbound({ db, settings, links, post, log, now }: Work)
 
   async function whoseIs(address: string): Promise<string> {
     const replyId = await findAnswerer(db, links.answerLinks, detailIn(mailbox, address) ?? "");
-    if (!replyId) throw refusal(550, "5.1.1 Nobody is invited from this address");
+    if (!replyId) throw new Refusal(550, "5.1.1 Nobody is invited from this address");
     return replyId;
   }
 
-  async function take(mail: Buffer, addresses: string[]): Promise<void> {
+  async function take(stream: Readable, addresses: string[]): Promise<void> {
+    const mail = await mailIn(stream);
+    if (!mail) return;
     const answers = await readAnswerMail(mail);
     if (answers.length === 0) return await post.transport.pass(mail, mailbox);
     for (const replyId of await Promise.all(addresses.map(whoseIs)))
@@ -52,7 +54,7 @@ export async function openInbound({ db, settings, links, post, log, now }: Work)
       (error) => {
         if (error instanceof Refusal) return callback(error);
         log.error({ err: error }, "a mail could not be taken in");
-        callback(refusal(451, "4.3.0 Not just now, please try again"));
+        callback(new Refusal(451, "4.3.0 Not just now, please try again"));
       },
     );
   }
@@ -61,18 +63,10 @@ export async function openInbound({ db, settings, links, post, log, now }: Work)
     ...{ authOptional: true, disabledCommands: ["AUTH", "STARTTLS"], logger: false, disableReverseLookup: true },
     ...{ banner: "Gathered", size: maxBytes, rejectOversized: true, maxClients: 50, socketTimeout: 60_000 },
     onRcptTo: ({ address }, _session, callback) => settle(whoseIs(address), callback),
-    onData: (stream, { envelope }, callback) =>
-      settle(
-        beginningOf(stream).then(
-          (mail) =>
-            mail &&
-            take(
-              mail,
-              envelope.rcptTo.map(({ address }) => address),
-            ),
-        ),
-        callback,
-      ),
+    onData: (stream, { envelope: { rcptTo } }, callback) => {
+      const addresses = rcptTo.map(({ address }) => address);
+      settle(take(stream, addresses), callback);
+    },
   });
   // Whoever hangs up in the middle brings the mail again.
   server.on("error", (error) => log.info({ err: error }, "a mail was not handed over"));
@@ -89,12 +83,8 @@ class Refusal extends Error {
   }
 }
 
-function refusal(code: number, text: string): Refusal {
-  return new Refusal(code, text);
-}
-
 /** @returns nothing for a mail that is too large, which the server refuses by itself once it is read */
-async function beginningOf(stream: Readable): Promise<Buffer | undefined> {
+async function mailIn(stream: Readable): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
