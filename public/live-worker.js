@@ -6,7 +6,13 @@ const patienceMs = 4_000;
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-self.addEventListener("message", (event) => event.waitUntil(keep(event.data.addresses)));
+self.addEventListener("message", (event) => event.waitUntil(answer(event)));
+
+/** The page asks to be kept, and hears when it is. */
+async function answer({ data, ports }) {
+  await keep(data.addresses);
+  ports[0].postMessage("kept");
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -25,8 +31,9 @@ async function keep(addresses) {
 async function keepOne(cache, address) {
   const isAsset = new URL(address, self.location.origin).pathname.startsWith("/assets/");
   if (isAsset && (await cache.match(address))) return;
-  const answer = await fetch(address);
-  if (answer.ok && !answer.redirected) await cache.put(address, answer);
+  const fresh = await fetch(address).catch(() => undefined);
+  if (fresh?.ok && !fresh.redirected) await cache.put(address, fresh);
+  else if (!(await cache.match(address))) throw new Error(`${address} can't be kept`);
 }
 
 /** A page comes from the network where there is one in time, and otherwise from what is kept. */

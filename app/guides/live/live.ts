@@ -62,14 +62,13 @@ export function back(live: Live, blocks: Timed[], now: number): Live {
   return before ? enter(leave(live, now), before.key, planned(before), now) : live;
 }
 
-/** A minute more or less for the block under way; never less than it has taken, nor than half a minute. */
+/** More minutes, counted from now where its time is up already; or fewer, as long as it has not had them yet. */
 export function lengthen(live: Live, minutes: number, now: number): Live {
-  const length = Math.max(
-    (live.lengths[live.at] ?? 0) + minutes * minute,
-    Math.min(spentOn(live, now), half * 2),
-    half,
-  );
-  return { ...live, lengths: { ...live.lengths, [live.at]: length } };
+  const length = live.lengths[live.at] ?? 0;
+  const spent = spentOn(live, now);
+  const from = minutes > 0 ? Math.max(length, spent) : length;
+  const least = Math.min(length, Math.max(spent, half));
+  return { ...live, lengths: { ...live.lengths, [live.at]: Math.max(from + minutes * minute, least) } };
 }
 
 export function pause(live: Live, now: number): Live {

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { Guide } from "~/guides/guide";
+import type { Block, Guide } from "~/guides/guide";
 import { begin } from "~/guides/live/live";
+import { useTranslation } from "~/i18n/use-translation";
 import { Done } from "./done";
 import type { Followed } from "./follow";
 import { Start } from "./start";
@@ -22,17 +23,21 @@ export type LedGathering = {
 
 type LeadingProps = { guide: Guide; gathering: LedGathering; address: string; follow: Followed };
 
+const none: Block[] = [];
+
 /** A guide led from a phone: before, while and after. */
 export function Leading({ guide: first, gathering, address, follow }: LeadingProps) {
+  const { t } = useTranslation();
   const { guide, hasChanged } = useNewestGuide(first, address);
-  const { live, lead, now } = useLeading(gathering.occurrenceId, guide);
+  const blocks = guide?.blocks ?? none;
+  const { live, lead, now } = useLeading(gathering.occurrenceId, blocks);
   const [isSounding, setIsSounding] = useState(false);
   const isKept = useKeptPage(guide);
   const isLeading = live !== null && live.endedAt === null;
   useAwake(isLeading);
-  useReport(live, guide.blocks, address);
-  const { blocks } = guide;
+  useReport(live, blocks, address);
   const beginNow = () => lead(begin(blocks, gathering.startsAt, Date.now()));
+  if (!guide) return <p className="notice">{t("guidePage.noBulletin")}</p>;
   if (!live)
     return <Start {...{ guide, gathering, address, follow, isKept, isSounding, setIsSounding }} begin={beginNow} />;
   if (live.endedAt !== null) return <Done {...{ live, blocks, address, lead }} begin={beginNow} />;

@@ -17,17 +17,18 @@ export function useKeptPage(content: unknown): boolean {
   const [isKept, setIsKept] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other content is another page to keep
   useEffect(() => {
-    if (!("serviceWorker" in navigator)) return;
-    navigator.serviceWorker
-      .register(programAddress(), { scope: "/lead/" })
-      .then(() => navigator.serviceWorker.ready)
-      .then(({ active }) => {
-        active?.postMessage({ addresses: addressesHere() });
-        setIsKept(true);
-      })
-      .catch(() => {});
+    if ("serviceWorker" in navigator) keepPage(() => setIsKept(true)).catch(() => setIsKept(false));
   }, [content]);
   return isKept;
+}
+
+/** Calls back once everything is on the device. */
+async function keepPage(onKept: () => void): Promise<void> {
+  await navigator.serviceWorker.register(programAddress(), { scope: "/lead/" });
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = onKept;
+  active?.postMessage({ addresses: addressesHere() }, [port2]);
 }
 
 function addressesHere(): string[] {

@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
-import type { Guide } from "~/guides/guide";
+import type { Block } from "~/guides/guide";
 import { followGuide, type Live } from "~/guides/live/live";
 
 const everySecond = 1_000;
 
 /** Where the leader is, kept on this device through every reload, and the moment it is. */
-export function useLeading(occurrenceId: string, guide: Guide) {
+export function useLeading(occurrenceId: string, blocks: Block[]) {
   const place = `live:${occurrenceId}`;
-  const [live, setLive] = useState<Live | null>(() => readLive(place, guide));
-  const [blocks, setBlocks] = useState(guide.blocks);
+  const [live, setLive] = useState<Live | null>(() => readLive(place, blocks));
   const now = useNow();
 
   function lead(next: Live | null): void {
@@ -16,11 +15,11 @@ export function useLeading(occurrenceId: string, guide: Guide) {
     keep(place, next);
   }
 
-  if (blocks !== guide.blocks) {
-    // The guide has changed under way: a block that is gone is left.
-    setBlocks(guide.blocks);
-    if (live) lead(followGuide(live, guide.blocks, Date.now()));
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the guide changes under way, a block that is gone is left
+  useEffect(() => {
+    const followed = live && followGuide(live, blocks, Date.now());
+    if (followed !== live) lead(followed);
+  }, [blocks]);
   return { live, lead, now };
 }
 
@@ -39,7 +38,7 @@ function useNow(): number {
   return now;
 }
 
-function readLive(place: string, { blocks }: Guide): Live | null {
+function readLive(place: string, blocks: Block[]): Live | null {
   try {
     const live: Live | null = JSON.parse(localStorage.getItem(place) ?? "null");
     return live && followGuide(live, blocks, Date.now());

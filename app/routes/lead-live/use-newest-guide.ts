@@ -3,9 +3,12 @@ import type { Guide } from "~/guides/guide";
 
 const everySeconds = 20;
 
-/** The guide as it stands: what is withdrawn or corrected meanwhile is asked for while there is network. */
+/**
+ * The guide as it stands: what is withdrawn or corrected meanwhile is asked for while there is network. null where its
+ * bulletin was taken back as a whole.
+ */
 export function useNewestGuide(first: Guide, address: string) {
-  const [guide, setGuide] = useState(first);
+  const [guide, setGuide] = useState<Guide | null>(first);
   const [hasChanged, setHasChanged] = useState(false);
   useEffect(() => {
     let known = JSON.stringify(first);
@@ -13,7 +16,7 @@ export function useNewestGuide(first: Guide, address: string) {
       const answer = await fetch(`${address}/live/run`, { redirect: "error" }).catch(() => undefined);
       if (!answer?.ok) return;
       const { guide: newest }: { guide: Guide | null } = await answer.json();
-      if (!newest || JSON.stringify(newest) === known) return;
+      if (JSON.stringify(newest) === known) return;
       known = JSON.stringify(newest);
       setGuide(newest);
       setHasChanged(true);

@@ -69,6 +69,17 @@ test("a pause stands still, a minute more is the leader's, and back goes on wher
   expect([again.at, clockOf(again, blocks, after(11)).left]).toEqual(["welcome", 3 * minute]);
 });
 
+test("a minute more counts from now where the time is up, and a minute less takes none that the block has had", () => {
+  const live = begin(blocks, start, start);
+  const left = (led: Live, minutes: number) => clockOf(led, blocks, after(minutes)).left;
+  expect(left(lengthen(live, 1, after(6)), 6)).toBe(minute);
+  expect(left(lengthen(live, -1, after(1)), 1)).toBe(2 * minute);
+  expect(left(lengthen(live, -1, after(3.5)), 3.5)).toBe(0);
+  expect(left(lengthen(live, -1, after(6)), 6)).toBe(-2 * minute);
+  const shortest = [1, 2, 3, 4, 5].reduce((led) => lengthen(led, -1, start), live);
+  expect(left(shortest, 0)).toBe(minute / 2);
+});
+
 test("tried out the day before, it ends its minutes later; after the last block it is over, and back undoes that", () => {
   const early = start - 24 * 60 * minute;
   let live = begin(blocks, start, early);
