@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import type { Schema } from "db/schema";
-import type { ExpressionBuilder } from "kysely";
+import type { Expression, ExpressionBuilder } from "kysely";
 import { detailColumns } from "./details";
 
 const leaderColumns = [
@@ -39,7 +39,7 @@ function datesOf(db: Db, leaderId: string) {
 }
 
 /** Who leads with the host may do all that the host may, but hand it over. */
-export function isLedBy(eb: ExpressionBuilder<Schema, "gatherings">, leaderId: string) {
+export function isLedBy(eb: ExpressionBuilder<Schema, "gatherings">, leaderId: string | Expression<string>) {
   const isCoLed = eb.exists(
     eb
       .selectFrom("coLeaders")

@@ -2,6 +2,7 @@ import type { Db, Trx } from "db/connection";
 import { addUser, findUserByEmail } from "~/accounts/users.server";
 import { record } from "~/activity/record.server";
 import { queueMail } from "~/mail/outbox.server";
+import { isLedBy } from "./gatherings.server";
 
 /** Those who lead beside the host, as the host wrote their names down. */
 export async function listCoLeaders(db: Db, gatheringId: string): Promise<{ id: string; name: string }[]> {
@@ -22,6 +23,24 @@ export async function isHost(db: Db, leaderId: string, gatheringId: string): Pro
     .where("leaderId", "=", leaderId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The accounts of all who lead a gathering, its host's and those of whoever leads along. */
+export async function listLeaders(db: Db, gatheringId: string): Promise<{ id: string; email: string }[]> {
+  return await db
+    .selectFrom("user")
+    .select(["user.id", "user.email"])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("gatherings")
+          .select("gatherings.id")
+          .where("gatherings.id", "=", gatheringId)
+          .where((gathering) => isLedBy(gathering, gathering.ref("user.id"))),
+      ),
+    )
+    .orderBy("user.email")
+    .execute();
 }
 
 type Hosted = { id: string; officeCode: string };

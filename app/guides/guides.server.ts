@@ -13,30 +13,41 @@ import { findPrayedBefore } from "./prayed-before.server";
 
 const peopleAtFirst = 8;
 
-/**
- * The guide of an occurrence, from the bulletin current at its date, as its leader planned it; without a published
- * bulletin there is none.
- */
+type VersionedDraft = Draft & { version: number };
+
+/** The guide of an occurrence for its leader. That it was opened is noted, since from then on it may be on paper. */
 export async function openGuide(db: Db, occurrence: LedGathering, now: Date): Promise<Guide | undefined> {
   const draft = await openDraft(db, occurrence, now);
-  const locale = localeFrom(occurrence.language);
-  return draft && guideOf(draft, translator(locale), locale);
+  return draft && draftedGuide(draft, occurrence);
+}
+
+/** The same without a note, where it is not the leader who looks. */
+export async function findGuide(db: Db, occurrence: LedGathering, now: Date): Promise<Guide | undefined> {
+  const draft = await findDraft(db, occurrence, now);
+  return draft && draftedGuide(draft, occurrence);
+}
+
+/** What the guide of an occurrence is made of, for its leader: noted as `openGuide` does. */
+export async function openDraft(db: Db, occurrence: LedGathering, now: Date): Promise<VersionedDraft | undefined> {
+  const draft = await findDraft(db, occurrence, now);
+  if (draft) await noteOpening(db, occurrence.occurrenceId, draft.source.id, now);
+  return draft;
 }
 
 /**
- * What the guide of an occurrence is made of, with the version of its plan. That it was opened is noted: should a
- * request of it be withdrawn, its leader may have it on paper.
+ * The bulletin current at the date of an occurrence, and what its leader planned, with the version of the plan; without
+ * a published bulletin there is nothing to make a guide of.
  */
-export async function openDraft(
-  db: Db,
-  occurrence: LedGathering,
-  now: Date,
-): Promise<(Draft & { version: number }) | undefined> {
+export async function findDraft(db: Db, occurrence: LedGathering, now: Date): Promise<VersionedDraft | undefined> {
   const source = await findSource(db, occurrence, now);
   if (!source) return undefined;
-  await noteOpening(db, occurrence.occurrenceId, source.id, now);
   const choices = { ...(await choicesFor(db, occurrence)), startsAt: occurrence.time };
   return { source, choices, ...(await planFor(db, occurrence.occurrenceId)) };
+}
+
+function draftedGuide(draft: Draft, { language }: LedGathering): Guide {
+  const locale = localeFrom(language);
+  return guideOf(draft, translator(locale), locale);
 }
 
 async function findSource(db: Db, occurrence: LedGathering, now: Date): Promise<GuideSource | undefined> {

@@ -5,6 +5,7 @@ import { listWithdrawn } from "~/bulletins/desk/desk.server";
 import { type Difference, differencesBetween } from "~/bulletins/differences";
 import { prayedIn, withoutWithdrawn } from "~/bulletins/published";
 import { listRevisions, type Revision } from "~/bulletins/revisions.server";
+import { isLedBy } from "~/gatherings/gatherings.server";
 
 /** Notes that a guide was opened, the first time only: from then on it may be printed. */
 export async function noteOpening(db: Db, occurrenceId: string, bulletinId: string, now: Date): Promise<void> {
@@ -56,6 +57,21 @@ export async function changesSinceOpened(
   const prayed = ({ content }: Revision) => prayedIn(withoutWithdrawn(content, (id) => withdrawn.has(id)));
   const differences = differencesBetween(prayed(then), prayed(now));
   return { at: opening.at, differences: differences.map(({ before, after, ...change }) => change) };
+}
+
+/** Who may have a guide of a bulletin on paper for a date that is not over: whoever leads it, with its host or as its host. */
+export async function listHolders(db: Db, bulletinId: string, now: Date) {
+  return await db
+    .selectFrom("guideOpenings")
+    .innerJoin("occurrences", "occurrences.id", "guideOpenings.occurrenceId")
+    .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .innerJoin("user", (join) => join.on((eb) => isLedBy(eb, eb.ref("user.id"))))
+    .select(["occurrenceId", "user.email"])
+    .where("bulletinId", "=", bulletinId)
+    .where("endsAt", ">", now.toISOString())
+    .orderBy("occurrenceId")
+    .orderBy("user.email")
+    .execute();
 }
 
 /** The occurrences whose guide was opened while it was made from a bulletin, soonest first, and who leads them. */

@@ -2,7 +2,7 @@ import type { Db, Trx } from "db/connection";
 import { type Publication, type PublishOutcome, putOut, takeBack } from "~/bulletins/publish.server";
 import { isQueued, queueMail } from "~/mail/outbox.server";
 import { announce } from "./announcements.server";
-import { listOpenings } from "./openings.server";
+import { listHolders } from "./openings.server";
 
 /** Publishes what stands on the desk, now or from a set time; of a bulletin that is out, it is a correction. */
 export async function publishBulletin(
@@ -32,8 +32,8 @@ const minutesToCollect = 10;
 
 /** A leader with a guide to come may have it on paper: one mail for all that is changed within some minutes. */
 async function tellThoseWhoOpened(trx: Trx, bulletinId: string, now: Date): Promise<void> {
-  for (const { occurrenceId, email, endsAt } of await listOpenings(trx, bulletinId)) {
+  for (const { occurrenceId, email } of await listHolders(trx, bulletinId, now)) {
     const mail = { kind: "bulletinChanged", to: email, facts: { occurrenceId, bulletinId }, after: minutesToCollect };
-    if (endsAt > now.toISOString() && !(await isQueued(trx, mail))) await queueMail(trx, mail, now);
+    if (!(await isQueued(trx, mail))) await queueMail(trx, mail, now);
   }
 }

@@ -3,7 +3,7 @@ import { record } from "~/activity/record.server";
 import { addWithdrawal } from "~/bulletins/revisions.server";
 import { forgetWords } from "~/bulletins/words.server";
 import { queueMail } from "~/mail/outbox.server";
-import { listOpenings } from "./openings.server";
+import { listHolders, listOpenings } from "./openings.server";
 import { forgetInPlans } from "./plan/plans.server";
 
 /**
@@ -34,7 +34,7 @@ export async function withdrawRequest(
       taken,
       now,
     );
-    await tellThoseWhoMayHoldIt(trx, id, openings, now);
+    await tellThoseWhoMayHoldIt(trx, { id, bulletinId }, now);
     await record(trx, { kind: "request-withdrawn", subjectId: id }, now);
     return "withdrawn";
   });
@@ -55,12 +55,13 @@ async function languageOf(trx: Trx, bulletinId: string) {
   return await trx.selectFrom("bulletins").select("language").where("id", "=", bulletinId).executeTakeFirstOrThrow();
 }
 
-type Openings = Awaited<ReturnType<typeof listOpenings>>;
-
-async function tellThoseWhoMayHoldIt(trx: Trx, requestId: string, openings: Openings, now: Date): Promise<void> {
-  for (const { occurrenceId, email, endsAt } of openings)
-    if (endsAt > now.toISOString())
-      await queueMail(trx, { kind: "requestWithdrawn", to: email, facts: { occurrenceId, requestId } }, now);
+async function tellThoseWhoMayHoldIt(
+  trx: Trx,
+  { id, bulletinId }: { id: string; bulletinId: string },
+  now: Date,
+): Promise<void> {
+  for (const { occurrenceId, email } of await listHolders(trx, bulletinId, now))
+    await queueMail(trx, { kind: "requestWithdrawn", to: email, facts: { occurrenceId, requestId: id } }, now);
 }
 
 /** A request as the page of its withdrawal needs it: its words for staff, and what became of it. */

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
 import type { Dated } from "./reminder-times";
 
-export type DueOccurrence = Dated & { id: string; leaderId: string; email: string; isClosed: boolean };
+export type DueOccurrence = Dated & { id: string; gatheringId: string; email: string; isClosed: boolean };
 
 const day = 86_400_000;
 
@@ -13,7 +13,7 @@ export async function listOccurrencesAround(db: Db, now: Date): Promise<DueOccur
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
     .innerJoin("user", "user.id", "gatherings.leaderId")
     .leftJoin("closes", "closes.occurrenceId", "occurrences.id")
-    .select(["occurrences.id", "date", "zone", "startsAt", "endsAt", "leaderId", "user.email", "closedAt"])
+    .select(["occurrences.id", "date", "zone", "startsAt", "endsAt", "gatheringId", "user.email", "closedAt"])
     .where("startsAt", ">=", at(-3))
     .where("startsAt", "<=", at(3))
     .where("occurrences.cancelledAt", "is", null)

@@ -1,13 +1,14 @@
 import type { Db } from "db/connection";
 import type { SignedLinks } from "~/accounts/signed-links.server";
 import { findUserByEmail, firstNameOf } from "~/accounts/users.server";
+import { listLeaders } from "~/gatherings/leaders.server";
 import { localeFrom } from "~/i18n/locale";
 import { type Translate, translator } from "~/i18n/translate";
 import type { Renderer, Renderers } from "~/mail/deliver.server";
 import { drawLetter, MailButton } from "~/mail/letter";
 import { dateIn } from "~/time/wall-clock";
 import { dayWords } from "~/time/words";
-import { findClosable, signedFor } from "./closes.server";
+import { type Closable, findClosable, signedFor } from "./closes.server";
 import { listNews, type News } from "./digest.server";
 
 type Sender = { closeLinks: SignedLinks; siteUrl: string };
@@ -71,9 +72,9 @@ function occurrenceMail(kind: "guideReady" | "pleaseClose", db: Db, { siteUrl, c
     const { occurrenceId } = facts as { occurrenceId: string };
     const occurrence = await findClosable(db, occurrenceId);
     const leader = await findUserByEmail(db, to);
-    if (!occurrence || occurrence.cancelledAt || leader?.id !== occurrence.leaderId) return null;
-    if (kind === "pleaseClose" && occurrence.close) return null;
-    if (kind === "guideReady" && occurrence.startsAt <= now.toISOString()) return null;
+    if (!occurrence || occurrence.cancelledAt || !leader) return null;
+    if (kind === "pleaseClose" && (occurrence.close || leader.id !== occurrence.leaderId)) return null;
+    if (kind === "guideReady" && !(await isGuideOf(db, leader.id, occurrence, now))) return null;
     const { title, date, time, zone, gatheringId, originalDate } = occurrence;
     const locale = localeFrom(leader.locale);
     const t = translator(locale);
@@ -93,4 +94,10 @@ function occurrenceMail(kind: "guideReady" | "pleaseClose", db: Db, { siteUrl, c
       ),
     });
   };
+}
+
+/** A guide is ready for whoever leads by then, before it begins. */
+async function isGuideOf(db: Db, leaderId: string, { gatheringId, startsAt }: Closable, now: Date): Promise<boolean> {
+  const leaders = await listLeaders(db, gatheringId);
+  return startsAt > now.toISOString() && leaders.some(({ id }) => id === leaderId);
 }

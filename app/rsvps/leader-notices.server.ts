@@ -1,11 +1,12 @@
 import type { Db } from "db/connection";
 import { isAnyPublished } from "~/bulletins/current.server";
+import { listLeaders } from "~/gatherings/leaders.server";
 import { noteOnce } from "~/mail/notices.server";
-import { queueMail } from "~/mail/outbox.server";
+import { queueMails } from "~/mail/outbox.server";
 import { type DueOccurrence, listOccurrencesAround } from "./due.server";
 import { closeWindow, guideWindow, isWithin } from "./reminder-times";
 
-/** Tells leaders, once a date, that the guide is ready, and afterwards asks them to close. @returns how many mails */
+/** Tells all who lead, once a date, that the guide is ready, and afterwards asks the host to close. @returns how many dates */
 export async function tellLeaders(db: Db, now: Date): Promise<number> {
   let told = 0;
   for (const occurrence of await listOccurrencesAround(db, now)) {
@@ -17,10 +18,17 @@ export async function tellLeaders(db: Db, now: Date): Promise<number> {
   return told;
 }
 
-async function tell(db: Db, kind: string, { id, date, email }: DueOccurrence, now: Date): Promise<number> {
+async function tell(
+  db: Db,
+  kind: "guideReady" | "pleaseClose",
+  { id, gatheringId, date, email }: DueOccurrence,
+  now: Date,
+): Promise<number> {
   return await db.transaction().execute(async (trx) => {
     if (!(await noteOnce(trx, { kind, subjectId: id, day: date }, now))) return 0;
-    await queueMail(trx, { kind, to: email, facts: { occurrenceId: id } }, now);
+    const told = kind === "guideReady" ? await listLeaders(trx, gatheringId) : [{ email }];
+    const mails = told.map((leader) => ({ kind, to: leader.email, facts: { occurrenceId: id } }));
+    await queueMails(trx, mails, now);
     return 1;
   });
 }

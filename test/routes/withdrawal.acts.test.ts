@@ -17,7 +17,7 @@ import { tellLeaders } from "~/rsvps/leader-notices.server";
 import { remindGuests } from "~/rsvps/reminders.server";
 import { openPost } from "~/server/post";
 import { theDesk, untouched } from "../support/desk-form";
-import { aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember, now } from "../support/factories";
+import { aCoLeader, aGathering, aLeader, aPublishedBulletin, aReply, aStaffMember, now } from "../support/factories";
 import { aWorld, open, send, siteUrl } from "../support/world";
 
 const reason = "The court has asked for silence.";
@@ -86,14 +86,15 @@ test("withdrawn, a request is in no guide, page, calendar or mail any more, thos
   expect(everything).toContain("Southeast Asia");
 });
 
-test("the leader who opened the guide is told once, where it stood and no word of it; one who did not is not", async () => {
+test("those who lead with an opened guide are told once, where it stood and no word of it; others are not", async () => {
   const story = await aStory();
-  const { world, db, leader, request, at, openGuide } = story;
+  const { world, db, leader, gathering, request, at, openGuide } = story;
+  const coLeader = await aCoLeader(db, gathering);
   await aGathering(db, await aLeader(db, { name: "Sam" }), { title: "Never opened" });
   await openGuide();
   for (let times = 0; times < 2; times++) await send(world, withdrawal.action, { reason }, at);
   const told = await db.selectFrom("outbox").selectAll().where("kind", "=", "requestWithdrawn").execute();
-  expect(told.map(({ recipient }) => recipient)).toEqual([leader.email]);
+  expect(told.map(({ recipient }) => recipient)).toEqual([leader.email, coLeader.email].sort());
   expect(JSON.stringify(told)).not.toContain(request.text.slice(0, 20));
   const { data } = await open(world, withdrawal.loader, at);
   expect(data).toMatchObject({

@@ -9,7 +9,7 @@ import { planMails } from "~/rsvps/mail-plan.server";
 import { comeAfterAll, confirmOwnReply, declineOwnReply } from "~/rsvps/own-reply.server";
 import { remindGuests } from "~/rsvps/reminders.server";
 import { aDatabase } from "../support/databases";
-import { aGathering, aLeader, allOf, aPlan, aPublishedBulletin, aReply, now } from "../support/factories";
+import { aCoLeader, aGathering, aLeader, allOf, aPlan, aPublishedBulletin, aReply, now } from "../support/factories";
 
 /** 19:30 in Berlin on 3 December, as the factories plan it. */
 const dayBefore = new Date("2026-12-02T10:00:20Z");
@@ -89,14 +89,15 @@ test("a reminded guest says yes again, or frees the seat", async () => {
   expect(await comeAfterAll(db, guest.id, dayBefore)).toBe("going");
 });
 
-test("a leader hears once that the guide is ready, when there is one, and is asked once to close", async () => {
-  const { db, leader } = await aStory();
+test("all who lead hear once that the guide is ready, when there is one, and the host is asked once to close", async () => {
+  const { db, leader, gathering } = await aStory();
+  const coLeader = await aCoLeader(db, gathering);
   const twoDaysBefore = new Date("2026-12-01T08:00:20Z");
   await tellLeaders(db, twoDaysBefore);
   expect(await told(db, "guideReady")).toEqual([]);
   await aPublishedBulletin(db);
   for (let times = 0; times < 2; times++) await tellLeaders(db, twoDaysBefore);
-  expect(await told(db, "guideReady")).toEqual([leader.email]);
+  expect(await told(db, "guideReady")).toEqual([leader.email, coLeader.email].sort());
   await tellLeaders(db, new Date("2026-12-03T19:40:00Z"));
   expect(await told(db, "pleaseClose")).toEqual([]);
   for (let times = 0; times < 2; times++) await tellLeaders(db, new Date("2026-12-03T19:45:20Z"));

@@ -4,6 +4,7 @@ import { addUser } from "~/accounts/users.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { plainLetter } from "~/bulletins/reading/letter";
 import { findGatheringOf, type LedGathering } from "~/gatherings/gatherings.server";
+import { addCoLeader } from "~/gatherings/leaders.server";
 import type { Plan } from "~/gatherings/plan.server";
 import { type Leader, scheduleGathering } from "~/gatherings/schedule.server";
 import { publishBulletin } from "~/guides/publication.server";
@@ -49,6 +50,13 @@ export async function aGathering(db: Db, leader: Leader, plan: Partial<Plan> = {
   const gathering = await findGatheringOf(db, leader.id, id, now);
   if (!gathering) throw new Error("The gathering is not there");
   return gathering;
+}
+
+/** Somebody who leads a gathering with its host. */
+export async function aCoLeader(db: Db, { id, officeCode }: LedGathering) {
+  const coLeader = await aLeader(db, { name: "Sam Okafor" });
+  await addCoLeader(db, { id, officeCode }, { ...coLeader, locale: "en" }, now);
+  return coLeader;
 }
 
 /** A gathering with all its dates to come, for acts that can reach further than one. */

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { openGuide } from "../guides.server";
+import { findGuide } from "../guides.server";
 import { type Check, checkPrint, type PrintFacts, type WholeChange } from "./check";
 import { type CopyKind, copyKindOf } from "./copy";
 import { contentOf } from "./prints.server";
@@ -104,7 +104,7 @@ async function replannedAt(db: Db, print: Print, now: Date): Promise<string | un
   const changedAt = [print.chosenAt ?? "", print.plannedAt ?? ""].filter((one) => one > at).sort()[0];
   if (!changedAt) return undefined;
   const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
-  const guide = occurrence && (await openGuide(db, occurrence, now));
+  const guide = occurrence && (await findGuide(db, occurrence, now));
   if (!guide || contentOf(occurrence, guide, copyKindOf(copy) ?? "leader") === content) return undefined;
   return changedAt;
 }

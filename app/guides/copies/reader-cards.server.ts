@@ -3,7 +3,7 @@ import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { dayWords, zoneTown } from "~/time/words";
-import { openGuide } from "../guides.server";
+import { findGuide } from "../guides.server";
 import { copyOf } from "./copy";
 import { type Sheet, sheetOf } from "./sheet";
 
@@ -16,7 +16,7 @@ export async function openReaderCards(
   now: Date,
 ): Promise<{ sheet: Sheet; language: string } | undefined> {
   const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
-  const guide = occurrence && (await openGuide(db, occurrence, now));
+  const guide = occurrence && (await findGuide(db, occurrence, now));
   const blocks = guide?.blocks.filter(({ reader }) => reader === name) ?? [];
   if (!guide || blocks.length === 0) return undefined;
   const { title, date, time, zone } = occurrence;

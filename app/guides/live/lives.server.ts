@@ -41,7 +41,11 @@ export async function findFollowed(db: Db, code: string) {
     .selectFrom("lives")
     .innerJoin("occurrences", "occurrences.id", "lives.occurrenceId")
     .innerJoin("gatherings", "gatherings.id", "occurrences.gatheringId")
+    .leftJoin("guides", "guides.occurrenceId", "lives.occurrenceId")
+    .leftJoin("plans", "plans.occurrenceId", "lives.occurrenceId")
     .select(["at", "startedAt", "endedAt", "leaderId", "gatheringId", "originalDate"])
+    .select(["occurrences.title", "occurrences.language", "startsAt", "endsAt"])
+    .select(["guides.updatedAt as chosenAt", "plans.version as planVersion"])
     .where("code", "=", code)
     .where("occurrences.cancelledAt", "is", null)
     .executeTakeFirst();

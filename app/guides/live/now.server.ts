@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Db } from "db/connection";
+import { findCurrentVersion } from "~/bulletins/current.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { copyOf } from "../copies/copy";
 import { type Sheet, sheetOf } from "../copies/sheet";
-import { openGuide } from "../guides.server";
+import { findGuide } from "../guides.server";
 import { findFollowed } from "./lives.server";
 
 /** What people see who follow: a block as their handout has it, no name and no word for the leader. */
@@ -14,7 +15,6 @@ export type Now = {
   language: string;
   state: "before" | "under-way" | "over";
   sheet: Sheet | null;
-  /** Another text is another page. */
   version: string;
 };
 
@@ -22,19 +22,44 @@ export type Now = {
 export async function openNow(db: Db, code: string, now: Date): Promise<Now | undefined> {
   const followed = await findFollowed(db, code);
   if (!followed) return undefined;
-  const { leaderId, gatheringId, originalDate, at, startedAt, endedAt } = followed;
-  const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
-  if (!occurrence) return undefined;
-  const language = localeFrom(occurrence.language);
-  const { title } = occurrence;
-  const state = endedAt ? "over" : startedAt ? "under-way" : "before";
-  const guide = state === "under-way" ? await openGuide(db, occurrence, now) : undefined;
-  const blocks = guide?.blocks.filter(({ key }) => key === at) ?? [];
-  const head = { title, lines: [], numbered: false, locale: language };
-  const shown = guide && { ...guide, blocks, carriedHome: [] };
-  const sheet = shown ? sheetOf(copyOf(shown, "handout"), head, translator(language)) : null;
-  const version = createHash("sha256")
-    .update(JSON.stringify([title, state, sheet]))
+  const version = await versionOf(db, followed, now);
+  const state = stateOf(followed);
+  const language = localeFrom(followed.language);
+  const sheet = state === "under-way" ? await sheetNow(db, followed, now) : null;
+  return { title: followed.title, language, state, sheet, version };
+}
+
+/** Names what the page shows without making it: every phone in the room asks for it every few seconds. */
+export async function findNowVersion(db: Db, code: string, now: Date): Promise<string | undefined> {
+  const followed = await findFollowed(db, code);
+  return followed && (await versionOf(db, followed, now));
+}
+
+type Followed = NonNullable<Awaited<ReturnType<typeof findFollowed>>>;
+
+async function versionOf(db: Db, followed: Followed, now: Date): Promise<string> {
+  const { title, language, at, startsAt, endsAt, chosenAt, planVersion } = followed;
+  const state = stateOf(followed);
+  const shown = state === "under-way" ? [at, startsAt, chosenAt, planVersion] : [];
+  const bulletin = state === "under-way" ? await findCurrentVersion(db, endsAt, now) : undefined;
+  return createHash("sha256")
+    .update(JSON.stringify([title, language, state, bulletin, ...shown]))
     .digest("base64url");
-  return { title, language, state, sheet, version };
+}
+
+function stateOf({ startedAt, endedAt }: Followed): Now["state"] {
+  if (endedAt) return "over";
+  return startedAt ? "under-way" : "before";
+}
+
+/** The block under way as everybody's handout has it. */
+async function sheetNow(db: Db, followed: Followed, now: Date): Promise<Sheet | null> {
+  const { leaderId, gatheringId, originalDate, at } = followed;
+  const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
+  const guide = occurrence && (await findGuide(db, occurrence, now));
+  if (!guide) return null;
+  const locale = localeFrom(occurrence.language);
+  const shown = { ...guide, blocks: guide.blocks.filter(({ key }) => key === at), carriedHome: [] };
+  const head = { title: occurrence.title, lines: [], numbered: false, locale };
+  return sheetOf(copyOf(shown, "handout"), head, translator(locale));
 }

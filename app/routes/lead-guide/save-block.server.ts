@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import type { LedGathering } from "~/gatherings/gatherings.server";
-import { openDraft } from "~/guides/guides.server";
+import { findDraft } from "~/guides/guides.server";
 import { blockForm, withBlockForm } from "~/guides/plan/block-form";
 import { digestOf } from "~/guides/plan/digest";
 import { guideOf } from "~/guides/plan/draft";
@@ -21,7 +21,7 @@ export async function saveBlock(
   const values = await formValues(request);
   const { data: form, rejected } = readValues(values, blockForm);
   if (rejected) return { rejected };
-  const { version, ...draft } = required(await openDraft(context.db, occurrence, context.now()));
+  const { version, ...draft } = required(await findDraft(context.db, occurrence, context.now()));
   const locale = localeFrom(occurrence.language);
   const { blocks } = guideOf(draft, translator(locale), locale);
   const block = required(blocks.find((one) => one.key === key));

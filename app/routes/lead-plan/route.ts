@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { openDraft } from "~/guides/guides.server";
+import { findDraft } from "~/guides/guides.server";
 import { savedPlan } from "~/guides/plan/document";
 import { draftMark } from "~/guides/plan/draft";
 import { planFor, savePlan } from "~/guides/plan/plans.server";
@@ -14,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const occurrence = required(
     await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
   );
-  const draft = await openDraft(context.db, occurrence, context.now());
+  const draft = await findDraft(context.db, occurrence, context.now());
   const { version, plan } = draft ?? (await planFor(context.db, occurrence.occurrenceId));
   const beside = draft ? draftMark(draft) : "";
   const known = new URL(request.url).searchParams;

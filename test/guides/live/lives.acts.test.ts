@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { openGuide } from "~/guides/guides.server";
+import { openGuide, saveChoices } from "~/guides/guides.server";
 import { followCodeOf, keepLive } from "~/guides/live/lives.server";
-import { openNow } from "~/guides/live/now.server";
+import { findNowVersion, openNow } from "~/guides/live/now.server";
 import { noPlan } from "~/guides/plan/plan";
 import { savePlan } from "~/guides/plan/plans.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
@@ -60,6 +60,32 @@ test("those who follow see the block that is prayed, as on their handout: no nam
   expect((await openNow(db, code, now))?.version).not.toBe(before);
   await at("a block that is gone");
   expect(await openNow(db, code, now)).toMatchObject({ state: "under-way", sheet: { parts: [] } });
+});
+
+test("phones that ask whether anything is new cost no guide, note nothing, and hear of every change", async () => {
+  const { db, gathering, section, code, at } = await aStory();
+  await db.deleteFrom("guideOpenings").execute();
+  await at(section.key);
+  const versions = [await findNowVersion(db, code, now)];
+  expect(versions).toEqual([(await openNow(db, code, now))?.version]);
+  expect(await findNowVersion(db, code, now)).toBe(versions[0]);
+  expect(await findNowVersion(db, "nobody", now)).toBeUndefined();
+  const choices = { minutes: 60, people: 9, place: "home" as const, children: true };
+  const staff = await aStaffMember(db);
+  const [request] = section.requests;
+  const changes = [
+    () => savePlan(db, gathering.occurrenceId, { version: 0, plan: { ...noPlan, seed: 3 } }, now),
+    () => saveChoices(db, gathering.occurrenceId, choices, now),
+    () => withdrawRequest(db, staff.id, { id: String(request?.id), reason: "It was told in confidence." }, now),
+    () => at("closing"),
+    () => at("closing", begun + 3_600_000),
+  ];
+  for (const change of changes) {
+    await change();
+    versions.push(await findNowVersion(db, code, now));
+  }
+  expect(new Set(versions).size).toBe(versions.length);
+  expect(await db.selectFrom("guideOpenings").selectAll().execute()).toEqual([]);
 });
 
 test("a withdrawn request is gone from those phones at once", async () => {
