@@ -7,6 +7,9 @@ const acts = ["test/**/*.acts.test.{ts,tsx}"];
 const journeys = ["test/journeys/**/*.test.ts"];
 const built = ["test/built/**/*.test.ts"];
 
+/** A test that hangs fails; one on a slow or busy machine does not. */
+const testTimeout = 60_000;
+
 /** Acts run on both engines, from the same files; journeys in a real browser, against the built server. */
 export default defineConfig({
   resolve,
@@ -14,13 +17,19 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: "rules", include: ["test/**/*.test.{ts,tsx}"], exclude: [...acts, ...journeys, ...built] },
+        test: {
+          name: "rules",
+          testTimeout,
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...acts, ...journeys, ...built],
+        },
       },
-      { resolve, test: { name: "sqlite", include: acts, provide: { engine: "sqlite", postgresUrl: "" } } },
+      { resolve, test: { name: "sqlite", testTimeout, include: acts, provide: { engine: "sqlite", postgresUrl: "" } } },
       {
         resolve,
         test: {
           name: "postgres",
+          testTimeout,
           include: acts,
           provide: { engine: "postgres" },
           globalSetup: "test/support/postgres.ts",
@@ -31,7 +40,7 @@ export default defineConfig({
         test: {
           name: "built",
           include: [...built, ...journeys],
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -1,4 +1,6 @@
 import type { Translate } from "~/i18n/translate";
+import { dateWords } from "~/time/words";
+
 import { lengthOf } from "./block-words";
 import { titleNamesDate } from "./bulletin-title";
 import { copyOf } from "./copies/copy";
@@ -8,7 +10,7 @@ import { escaped, labelled, list, paragraphs, quoted } from "./markdown-text";
 
 /** The leader's sheet of a guide that belongs to no gathering. */
 export function guideToMarkdown(guide: Guide, t: Translate, locale = "en"): string {
-  const lines = [bulletinLine(guide, t), t("guide.sheet.length", { length: lengthOf(guide.minutes, t) })];
+  const lines = [bulletinLine(guide, t, locale), t("guide.sheet.length", { length: lengthOf(guide.minutes, t) })];
   return sheetToMarkdown(
     sheetOf(copyOf(guide, "leader"), { title: t("guide.title"), lines, numbered: false, locale }, t),
     t,
@@ -25,17 +27,21 @@ export function sheetToMarkdown({ title, lines, parts }: Sheet, t: Translate): s
 }
 
 /** Which bulletin a guide is made from. */
-export function bulletinLine({ bulletin }: Pick<Guide, "bulletin">, t: Translate): string {
+export function bulletinLine({ bulletin }: Pick<Guide, "bulletin">, t: Translate, locale: string): string {
   const { title } = bulletin;
-  const date = bulletin.date && !titleNamesDate(bulletin) && new Date(bulletin.date);
+  const date = bulletin.date && !titleNamesDate(bulletin) && dateWords(bulletin.date, locale);
   if (title && date) return t("guide.sheet.bulletin", { title, date });
   if (title) return t("guide.sheet.bulletinUndated", { title });
   return date ? t("guide.sheet.bulletinUntitled", { date }) : t("guide.sheet.bulletinUnknown");
 }
 
-function partText({ title, clock, length, pieces }: SheetPart, t: Translate): string {
+function partText({ title, titleTongue, clock, length, pieces }: SheetPart, t: Translate): string {
   const heading = `${clock ? `${clock} ` : ""}${escaped(title)}${length ? ` (${length})` : ""}`;
-  return paragraphs([`## ${heading}`, ...pieces.map((piece) => pieceText(piece, t))]);
+  return paragraphs([
+    `## ${heading}`,
+    titleTongue ? said(titleTongue) : "",
+    ...pieces.map((piece) => pieceText(piece, t)),
+  ]);
 }
 
 function pieceText(piece: Piece, t: Translate): string {

@@ -14,7 +14,7 @@ test("the leader's sheet has times, words, requests and what is carried home", (
   const long = aRequest({ text: words(3000) });
   const sheet = sheetFor([request], [long]);
   expect(sheet).toMatch(
-    /^# Guide\n\nFrom the bulletin Prayer bulletin of November 22, 2026 {2}\n15 minutes in all\n\n## 19:30 Welcome/,
+    /^# Guide\n\nFrom the bulletin “Prayer bulletin” of 22 November 2026 {2}\n15 minutes in all\n\n## 19:30 Welcome/,
   );
   expect(sheet).toContain("## 19:34 Section 1 (9 minutes)");
   expect(sheet).toContain("> Please pray for Maria\\* and David\\*.\n>\n> 1\\. They wait.");

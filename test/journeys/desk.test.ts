@@ -52,7 +52,7 @@ test("staff split, join, move, set aside and bring back, undo and redo, by keybo
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await saves(before);
-  await page.getByRole("button", { name: "Do it again" }).click();
+  await page.getByRole("button", { name: "Redo" }).click();
   await saves([first, second, ...halves, ...rest]);
   await page.getByRole("button", { name: "Undo" }).click();
   // A mouse that drags by itself can't scroll on its way.

@@ -45,7 +45,7 @@ test("a leader leads from a phone without network, others follow, and a withdraw
   const next = page.getByRole("button", { name: /^Next: / });
   const box = await next.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(56);
-  while (!(await page.getByRole("heading", { name: "Ghana" }).isVisible())) await next.click();
+  while (!(await page.getByRole("heading", { name: "Ghana", exact: true }).isVisible())) await next.click();
   await page.getByText("Please pray for the harvest in Ghana.").waitFor();
   await guest.page.getByText("Please pray for the harvest in Ghana.").waitFor();
   await look(guest.page, "now");
@@ -53,7 +53,7 @@ test("a leader leads from a phone without network, others follow, and a withdraw
 
   await context.setOffline(true);
   await page.reload();
-  await page.getByRole("heading", { name: "Ghana" }).waitFor();
+  await page.getByRole("heading", { name: "Ghana", exact: true }).waitFor();
   await page.getByRole("button", { name: "+1 minute" }).click();
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByText(/^Paused, /).waitFor();

@@ -87,16 +87,18 @@ test("staff publish the letter, invite a leader, and the leader schedules, opens
   await look(leader.page, "cancellation");
   await leader.page.getByRole("link", { name: "Keep it" }).click();
   await leader.page.getByRole("link", { name: "Open the guide" }).click();
-  await leader.page.getByText("From “Prayer bulletin” of 22 November 2026.").waitFor();
+  await leader.page.getByText("A newer bulletin will replace it.").waitFor();
+  await leader.page.getByText("From the bulletin “Prayer bulletin” of 22 November 2026").first().waitFor();
   await look(leader.page, "guide");
   const clocks = await leader.page.locator(".clock time").allTextContents();
   expect(clocks[0]).toBe("19:30");
+  await leader.page.getByText("60 minutes, 12 people, in a home").click();
   await leader.page.getByLabel("Minutes").fill("3");
   await leader.page.getByRole("button", { name: "Make the guide again" }).click();
   await leader.page.getByRole("alert").getByText("Choose from 15 to 180 minutes.").waitFor();
   await leader.page.getByLabel("Minutes").fill("30");
   await leader.page.getByRole("button", { name: "Make the guide again" }).click();
-  await leader.page.getByText("30 minutes", { exact: false }).first().waitFor();
+  await leader.page.getByText("30 minutes, 12 people, in a home").waitFor();
   await printed(leader.page);
   await leader.page.goto(`${server.url}/lead`);
   await look(leader.page, "gatherings");
@@ -229,6 +231,7 @@ test("a leader without script, by the six-digit code and the keyboard alone, sch
   await page.getByRole("button", { name: "Schedule it" }).press("Enter");
   await page.getByRole("heading", { name: "Praying for freedom" }).waitFor();
   await page.getByRole("link", { name: "Open the guide" }).press("Enter");
+  await page.getByText("60 minutes, 8 people, in a home").press("Enter");
   await page.getByRole("button", { name: "Make the guide again" }).waitFor();
   const letter = await page.pdf({ preferCSSPageSize: true });
   expect(letter.toString("latin1")).toMatch(/\/MediaBox \[0 0 612 792\]/);

@@ -67,7 +67,7 @@ test("saved, a text is with leaders at once, and a correction of the original ma
   const at = { path: "/lead", params: { gathering: gathering.id, date: gathering.originalDate } };
   const seen = await open(world, guide.loader, { ...at, cookie: await world.signIn(leader.email) });
   expect(JSON.stringify(seen.data)).toContain("Bitte betet für die 500.");
-  expect(seen.data.gathering).toMatchObject({ language: "en", heldIn: "de" });
+  expect(seen.data.gathering).toMatchObject({ language: "de" });
 
   const { content } = await db.selectFrom("bulletinRevisions").selectAll().executeTakeFirstOrThrow();
   const corrected = content.replace("Please pray for the 500", "Please pray for the 600");

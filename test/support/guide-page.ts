@@ -1,4 +1,5 @@
 import { guideOf } from "~/guides/plan/draft";
+import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import type { loader } from "~/routes/lead-guide/route";
 
@@ -6,6 +7,7 @@ type Page = Awaited<ReturnType<typeof loader>>;
 
 /** What the page of a guide shows, from what it was loaded with. */
 export function shownOn({ gathering, drafted }: Page) {
-  const guide = drafted && guideOf(drafted.draft, translator(gathering.language), gathering.language);
+  const locale = localeFrom(gathering.language);
+  const guide = drafted && guideOf(drafted.draft, translator(locale), locale);
   return { guide, choices: drafted?.draft.choices, mark: drafted?.mark, changes: drafted?.changes };
 }

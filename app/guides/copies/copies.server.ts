@@ -3,11 +3,10 @@ import { officeOf } from "~/accounts/offices.server";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { type Translate, translator } from "~/i18n/translate";
-import { dayWords, zoneTown } from "~/time/words";
 import { openGuide } from "../guides.server";
-import { bulletinLine } from "../markdown";
 import { type CopyKind, copyOf } from "./copy";
 import { fileNameOf } from "./file-name";
+import { headOf } from "./head";
 import { type Mark, markFor } from "./mark";
 import { notePrint } from "./prints.server";
 import { type Sheet, sheetOf } from "./sheet";
@@ -37,13 +36,10 @@ export async function openCopy(
   const code = await notePrint(db, occurrence, { guide, kind }, now);
   await noteTaken(db, code, now);
   const { paper } = await officeOf(db, occurrence.officeCode);
-  const { title, date, time, zone } = occurrence;
+  const { title, date } = occurrence;
   const language = localeFrom(occurrence.language);
   const t = translator(language);
-  // On paper the year is always said.
-  const day = dayWords(date, language, "");
-  const lines = [t("copies.when", { day, time, town: zoneTown(zone) }), bulletinLine(guide, t)];
-  const sheet = sheetOf(copyOf(guide, kind), { title, lines, numbered: true, locale: language }, t);
+  const sheet = sheetOf(copyOf(guide, kind), { ...headOf(occurrence, guide, t), numbered: true }, t);
   const fileName = fileNameOf({ date, title, copy: t(`copies.fileName.${kind}`) });
   return { kind, sheet, mark: markFor(code, siteUrl), paper, language, t, fileName, now };
 }

@@ -1,7 +1,9 @@
 import type { RequestKind, Scripture } from "~/bulletins/bulletin";
-import type { Block, FormKey, Guide, GuideRequest, Round, Said } from "../guide";
+import type { Block, FormKey, Guide, GuideRequest, Said } from "../guide";
 import { saidOf } from "../said";
+import { withoutLinks } from "./bracketed-links";
 import { type Numbers, numbersIn } from "./numbers";
+import { wholeBlock } from "./whole-block";
 
 /** What a guide is handed on as; the words for each are in the catalogue under `copies.kind`. */
 export const copyKinds = ["leader", "handout", "cards", "large"] as const;
@@ -25,6 +27,8 @@ export type Copy = {
 
 export type CopyBlock = {
   title: string;
+  /** Where the title is a heading of the bulletin. */
+  titleSaid?: Said;
   /** HH:MM; null on what attendees have. */
   clock: string | null;
   minutes: number | null;
@@ -99,7 +103,7 @@ function leadersCopy(guide: Guide, numbers: Numbers): Copy {
 function cardsCopy(guide: Guide, numbers: Numbers): Copy {
   const blocks = guide.blocks.map((block) => {
     const card = wholeBlock(block, numbers);
-    return { ...card, do: [], requests: card.requests.map((request) => ({ ...request, links: [] })) };
+    return { ...card, do: [], requests: card.requests.map(withoutLinks) };
   });
   return { ...withoutBlocks(guide), kind: "cards", blocks };
 }
@@ -129,46 +133,11 @@ function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
     // What stands under a heading may speak of the request that is left out.
     intro: untold > 0 ? null : whole.intro,
     rounds: whole.rounds.map(inName),
-    requests: whole.requests.map((request) => ({ ...request, links: [], rounds: request.rounds.map(inName) })),
+    requests: whole.requests.map((request) => ({ ...withoutLinks(request), rounds: request.rounds.map(inName) })),
   };
 }
 
 /** How it is prayed, without the leader's script and minutes. */
 function inName({ form }: CopyRound): CopyRound {
   return { form, minutes: null, say: [] };
-}
-
-function wholeBlock(
-  { title, startsAt, minutes, care, leadIn, scripture, intro, requests, rounds, ...block }: Block,
-  numbers: Numbers,
-): CopyBlock {
-  return {
-    ...{ title, clock: startsAt, minutes, care, say: leadIn, scripture: scripture ?? null, intro: intro ?? null },
-    introSaid: block.introSaid ?? {},
-    requests: requests.map((request) => wholeRequest(request, rounds, numbers)),
-    rounds: rounds.filter(({ request }) => request === undefined).map(wholeRound),
-    do: block.do,
-    reader: block.reader ?? null,
-    untold: 0,
-  };
-}
-
-function wholeRequest(
-  { id, heading, kind, text, points, links, named, merged, prayedBefore, ...said }: GuideRequest,
-  rounds: Round[],
-  numbers: Numbers,
-): CopyRequest {
-  const own = named ? [] : rounds.filter(({ request }) => request === id);
-  return {
-    ...{ id, number: numbers.of(id), heading, kind, text, points, links },
-    ...(named && { named }),
-    ...(merged && { merged }),
-    ...(prayedBefore && { prayedBefore }),
-    ...saidOf(said),
-    rounds: own.map(wholeRound),
-  };
-}
-
-function wholeRound({ form, minutes, say = [] }: Round): CopyRound {
-  return { form, minutes, say };
 }

@@ -14,7 +14,6 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { markPoints } from "~/guides/sheet/mark-points";
 import type { OpenedCopy } from "./copies.server";
 import { themeFor } from "./pdf/theme";
 import type { Piece, RequestPiece, SheetPart, Tongue } from "./sheet";
@@ -44,14 +43,14 @@ export async function copyToDocx(copy: OpenedCopy): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(await Packer.toBuffer(file));
 }
 
-function partOf({ title, clock, length, pieces }: SheetPart, onNewPage: boolean): Paragraph[] {
+function partOf({ title, titleTongue, clock, length, pieces }: SheetPart, onNewPage: boolean): Paragraph[] {
   const words = [clock, title].filter(Boolean).join("  ");
   const runs = [
     new TextRun(words),
     ...(length ? [new TextRun({ text: `   ${length}`, bold: false, size: 18, color: "444444" })] : []),
   ];
   const heading = new Paragraph({ children: runs, heading: HeadingLevel.HEADING_1, pageBreakBefore: onNewPage });
-  return [heading, ...pieces.flatMap(pieceOf)];
+  return [heading, ...(titleTongue ? saidOf(titleTongue) : []), ...pieces.flatMap(pieceOf)];
 }
 
 function pieceOf(piece: Piece): Paragraph[] {
@@ -142,15 +141,12 @@ function directionOf(text: string): { bidirectional?: boolean } {
 
 /** A request is never broken over a page: each of its paragraphs keeps with the next. */
 function requestOf(piece: RequestPiece): Paragraph[] {
-  const { number, title, remark, said, text, points, links, named } = piece;
+  const { number, title, remark, said, text, paragraphs, links } = piece;
   const style = { border: { left: line }, indent: { left: 300 }, keepLines: true } satisfies IParagraphOptions;
-  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
   const contents = [
     ...(remark ? [[new TextRun({ text: remark, italics: true })]] : []),
     ...(said ? [[new TextRun({ text: said, style: "Quiet" })]] : []),
-    ...paragraphs.map((paragraph) =>
-      markPoints(paragraph, named ? [] : points).map(({ text, isPoint }) => runIn(piece, { text, bold: isPoint })),
-    ),
+    ...paragraphs.map((passages) => passages.map(({ text, isPoint }) => runIn(piece, { text, bold: isPoint }))),
     ...links.flatMap(({ text, href }) =>
       href && /^https?:/.test(href)
         ? [[new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: "Hyperlink" })] })]]

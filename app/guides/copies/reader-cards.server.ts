@@ -2,9 +2,9 @@ import type { Db } from "db/connection";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
-import { dayWords, zoneTown } from "~/time/words";
 import { findGuide } from "../guides.server";
 import { copyOf } from "./copy";
+import { headOf } from "./head";
 import { type Sheet, sheetOf } from "./sheet";
 
 type Reader = { name: string; leaderId: string; gatheringId: string; originalDate: string };
@@ -19,14 +19,8 @@ export async function openReaderCards(
   const guide = occurrence && (await findGuide(db, occurrence, now));
   const blocks = guide?.blocks.filter(({ reader }) => reader === name) ?? [];
   if (!guide || blocks.length === 0) return undefined;
-  const { title, date, time, zone } = occurrence;
   const language = localeFrom(occurrence.language);
   const t = translator(language);
-  const line = t("copies.when", { day: dayWords(date, language, ""), time, town: zoneTown(zone) });
-  const sheet = sheetOf(
-    copyOf({ ...guide, blocks }, "cards"),
-    { title, lines: [line], numbered: false, locale: language },
-    t,
-  );
-  return { sheet, language };
+  const head = { ...headOf(occurrence, guide, t), numbered: false };
+  return { sheet: sheetOf(copyOf({ ...guide, blocks }, "cards"), head, t), language };
 }

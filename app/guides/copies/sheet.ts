@@ -4,16 +4,27 @@ import { lengthOf } from "../block-words";
 import type { Said } from "../guide";
 import { markWords } from "../said";
 import type { Copy, CopyBlock, CopyCarried, CopyRequest, CopyRound } from "./copy";
+import { type Passage, passagesOf } from "./passages";
 
 /** A copy in words, from top to bottom: what every format draws, each in its own way. */
 export type Sheet = { title: string; lines: string[]; parts: SheetPart[] };
 
-export type SheetPart = { title: string; clock: string | null; length: string | null; pieces: Piece[] };
+export type SheetPart = {
+  title: string;
+  titleTongue?: Tongue;
+  clock: string | null;
+  length: string | null;
+  pieces: Piece[];
+};
 
 export type Piece =
   | { is: "say"; label: string | null; lines: string[] }
   | { is: "notes"; tone: "care" | "do" | "list"; label: string | null; lines: string[] }
-  | ({ is: "scripture"; scripture: Scripture } & Tongue)
+  | ({
+      is: "scripture";
+      scripture: Scripture /** The mark to hang before it, where it has none. */;
+      opening: string | null;
+    } & Tongue)
   | ({ is: "intro"; text: string } & Tongue)
   | RequestPiece
   | { is: "round"; title: string; lines: string[] }
@@ -29,19 +40,23 @@ export type RequestPiece = Tongue & {
   title: string;
   /** What is said of it before its words: why it is carried home, or when these people prayed for it. */
   remark: string | null;
+  /** That it is not as it was when its guide was first opened. */
+  change: string | null;
   text: string;
+  /** The same, in paragraphs, with what asks or thanks set off. */
+  paragraphs: Passage[][];
   /** Sentences of the text that ask or thank. */
   points: string[];
   links: Link[];
   named: boolean;
 };
 
-/** `locale` is that of the words around the bulletin's own. */
-type Head = { title: string; lines: string[]; numbered: boolean; locale: string };
+/** `locale` is that of the words around the bulletin's own; `changed` holds the ids of requests to be marked so. */
+export type Head = { title: string; lines: string[]; numbered: boolean; locale: string; changed?: ReadonlySet<string> };
 
 /** The words of a copy under a head; the numbers are for sheets that a version code refers to. */
-export function sheetOf(copy: Copy, { title, lines, numbered, locale }: Head, t: Translate): Sheet {
-  const drawing = { numbered, t, tongue: (said: Said) => tongueOf(said, t, locale) };
+export function sheetOf(copy: Copy, { title, lines, locale, ...head }: Head, t: Translate): Sheet {
+  const drawing = { ...head, t, tongue: (said: Said) => tongueOf(said, t, locale) };
   const tail: SheetPart[] = [
     tailPart(
       t("guide.sheet.carriedHome"),
@@ -51,10 +66,15 @@ export function sheetOf(copy: Copy, { title, lines, numbered, locale }: Head, t:
     tailPart(t("guide.sheet.margin"), listPiece(copy.margin)),
   ];
   const blocks = copy.blocks.map((block) => blockPart(block, drawing));
-  return { title, lines, parts: [...blocks, ...tail.filter(({ pieces }) => pieces.length > 0)] };
+  const untold = copy.blocks.reduce((sum, block) => sum + block.untold, 0);
+  return {
+    title,
+    lines: [...lines, ...(untold > 0 ? [t("copies.untold", { count: untold })] : [])],
+    parts: [...blocks, ...tail.filter(({ pieces }) => pieces.length > 0)],
+  };
 }
 
-type Drawing = { numbered: boolean; t: Translate; tongue(said: Said): Tongue };
+type Drawing = Pick<Head, "numbered" | "changed"> & { t: Translate; tongue(said: Said): Tongue };
 
 function tongueOf(said: Said, t: Translate, locale: string): Tongue {
   const { language } = said;
@@ -71,19 +91,25 @@ function listPiece(lines: string[]): Piece[] {
 
 function blockPart(block: CopyBlock, drawing: Drawing): SheetPart {
   const { t, tongue } = drawing;
-  const { title, clock, minutes, scripture, intro, reader } = block;
+  const { title, titleSaid, clock, minutes, scripture, intro, reader } = block;
   const pieces: Piece[] = [
     ...(reader ? [{ is: "words" as const, text: t("guide.reads", { name: reader }) }] : []),
     ...notes("care", t("guide.sheet.care"), block.care),
     ...(block.say.length > 0 ? [{ is: "say" as const, label: t("guide.sheet.say"), lines: block.say }] : []),
-    ...(scripture ? [{ is: "scripture" as const, scripture, ...tongue(scripture) }] : []),
+    ...(scripture
+      ? [{ is: "scripture" as const, scripture, opening: openingOf(scripture, t), ...tongue(scripture) }]
+      : []),
     ...(intro ? [{ is: "intro" as const, text: intro, ...tongue(block.introSaid) }] : []),
     ...block.requests.flatMap((request) => [requestPiece(request, drawing), ...rounds(request.rounds, t)]),
-    ...(block.untold > 0 ? [{ is: "words" as const, text: t("copies.untold", { count: block.untold }) }] : []),
     ...rounds(block.rounds, t),
     ...notes("do", t("guide.sheet.do"), block.do),
   ];
-  return { title, clock, length: minutes === null ? null : lengthOf(minutes, t), pieces };
+  const length = minutes === null ? null : t("guide.min", { count: minutes });
+  return { title, ...(titleSaid && { titleTongue: tongue(titleSaid) }), clock, length, pieces };
+}
+
+function openingOf({ text }: Scripture, t: Translate): string | null {
+  return /^[\p{Pi}\p{Pf}\p{Ps}"']/u.test(text.trim()) ? null : t("guide.sheet.openingQuote");
 }
 
 function notes(tone: "care" | "do", label: string, lines: string[]): Piece[] {
@@ -101,8 +127,8 @@ function rounds(all: CopyRound[], t: Translate): Piece[] {
   });
 }
 
-function requestPiece(request: CopyRequest, { numbered, t, tongue }: Drawing): RequestPiece {
-  const { number, text, points, links, prayedBefore, named = false, merged = false } = request;
+function requestPiece(request: CopyRequest, { numbered, changed, t, tongue }: Drawing): RequestPiece {
+  const { id, number, text, points, links, prayedBefore, named = false, merged = false } = request;
   const marks = [...(named ? [t("guide.sheet.named")] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
   const title = titleOf(request, t, marks);
   return {
@@ -111,7 +137,9 @@ function requestPiece(request: CopyRequest, { numbered, t, tongue }: Drawing): R
     number: numbered ? number : null,
     title,
     remark: prayedBefore ?? null,
+    change: changed?.has(id) ? t("guidePage.changed") : null,
     text,
+    paragraphs: passagesOf(text, named ? [] : points),
     points,
     links,
     named,
@@ -120,13 +148,14 @@ function requestPiece(request: CopyRequest, { numbered, t, tongue }: Drawing): R
 
 function carriedPiece(carried: CopyCarried, { numbered, t, tongue }: Drawing): RequestPiece {
   const { number, reason, text } = carried;
-  const rest = { remark: reason, text: text ?? "", points: [], links: [], named: false };
+  const words = { text: text ?? "", paragraphs: passagesOf(text ?? "", []), points: [], links: [] };
   return {
     is: "request",
     ...tongue(carried),
     number: numbered ? number : null,
     title: titleOf(carried, t),
-    ...rest,
+    ...words,
+    ...{ remark: reason, change: null, named: false },
   };
 }
 

@@ -18,10 +18,10 @@ export const copies = {
   link: "{{kind}} as {{format}}",
   fileName: { leader: "leaders-sheet", handout: "handout", cards: "readers-cards", large: "large-print" },
 
-  when: "{{day}}, {{time}} in {{town}}",
+  when: "{{day}}, {{time}} in {{town}}, {{length}}",
   prayed: "Prayed: {{form}}",
-  untold_one: "One request here is only read aloud.",
-  untold_other: "{{count, number}} requests here are only read aloud.",
+  untold_one: "One request is only read aloud, and does not stand here.",
+  untold_other: "{{count, number}} requests are only read aloud, and do not stand here.",
 
   page: "Page {{page}} of {{pages}}",
   continued: "{{part}}, continued",
@@ -35,6 +35,7 @@ export const copies = {
 
   since: {
     title: "Changed since you printed",
+    count: "{{count, number}} copies you took are out of date",
     taken: "{{kind}}, taken {{moment}}:",
     withdrawn: "leave out number {{numbers}}; it was withdrawn.",
     gone: "number {{numbers}} is no longer in the bulletin.",
@@ -46,7 +47,7 @@ export const copies = {
     moved: "the date or the time has changed.",
     cancelled: "the date was cancelled.",
     replanned: "you changed the guide.",
-    around: "its blocks or their minutes are others.",
+    around: "its blocks or minutes have changed.",
     what: "What to leave out",
     anew: "Take it anew",
   },

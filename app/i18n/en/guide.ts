@@ -3,6 +3,7 @@ export const guide = {
   title: "Guide",
   minutes_one: "{{count, number}} minute",
   minutes_other: "{{count, number}} minutes",
+  min: "{{count, number}} min",
 
   kind: { praise: "Praise", petition: "Request", mixed: "Praise and request" },
 
@@ -252,15 +253,16 @@ export const guide = {
   },
 
   sheet: {
-    bulletin: "From the bulletin {{title}} of {{date, datetime(dateStyle: long; timeZone: UTC)}}",
-    bulletinUntitled: "From the bulletin of {{date, datetime(dateStyle: long; timeZone: UTC)}}",
-    bulletinUndated: "From the bulletin {{title}}",
+    bulletin: "From the bulletin “{{title}}” of {{date}}",
+    bulletinUntitled: "From the bulletin of {{date}}",
+    bulletinUndated: "From the bulletin “{{title}}”",
     bulletinUnknown: "From the current bulletin",
     length: "{{length}} in all",
     round: "Pray: {{form}}, {{length}}",
     say: "Say",
     do: "Do",
-    care: "Care, not read aloud",
+    openingQuote: "“",
+    care: "With care, not read aloud",
     points: "Prayer points",
     named: "named here, read in full in its section",
     merged: "read together",

@@ -1,8 +1,8 @@
 /** What every page says that saves by itself. */
 export const saving = {
   undo: "Undo",
-  redo: "Do it again",
-  keys: "Keys",
+  redo: "Redo",
+  keys: "Keyboard",
   saved: "All is saved",
   unsaved: "Not saved yet",
   saving: "Saving",

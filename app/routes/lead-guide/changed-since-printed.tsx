@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Outdated } from "~/guides/copies/taken.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { momentIn } from "~/time/words";
@@ -8,27 +9,42 @@ type ChangedProps = { outdated: Outdated[]; zone: string /** Of the guide. */; a
 export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
   const { t, i18n } = useTranslation();
   if (outdated.length === 0) return null;
+  const isPressing = outdated.some(({ check }) => check.withdrawn.length > 0);
+  const list = (
+    <ul>
+      {outdated.map(({ kind, code, takenAt, check }) => (
+        <li key={code}>
+          <p>
+            {t("copies.since.taken", {
+              kind: t(`copies.kind.${kind}`),
+              moment: momentIn(takenAt, zone, i18n.language),
+            })}{" "}
+            <What check={check} />
+          </p>
+          <p className="formats">
+            <a href={`/check/${code}`}>{t("copies.since.what")}</a>
+            <a href={`${address}/print?copy=${kind}`}>{t("copies.since.anew")}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className="notice since no-print" aria-labelledby="printed">
       <h2 id="printed">{t("copies.since.title")}</h2>
-      <ul>
-        {outdated.map(({ kind, code, takenAt, check }) => (
-          <li key={code}>
-            <p>
-              {t("copies.since.taken", {
-                kind: t(`copies.kind.${kind}`),
-                moment: momentIn(takenAt, zone, i18n.language),
-              })}{" "}
-              <What check={check} />
-            </p>
-            <p className="formats">
-              <a href={`/check/${code}`}>{t("copies.since.what")}</a>
-              <a href={`${address}/print?copy=${kind}`}>{t("copies.since.anew")}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {outdated.length === 1 || isPressing ? list : <Several count={outdated.length}>{list}</Several>}
     </section>
+  );
+}
+
+/** Where nothing has to be left out, the plan goes before the list. */
+function Several({ count, children }: { count: number; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary>{t("copies.since.count", { count })}</summary>
+      {children}
+    </details>
   );
 }
 

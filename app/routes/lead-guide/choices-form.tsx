@@ -1,4 +1,5 @@
 import { placeKinds } from "~/gatherings/gathering";
+import { lengthOf } from "~/guides/block-words";
 import { choicesForm } from "~/guides/choices";
 import type { GuideChoices } from "~/guides/guide";
 import { useTranslation } from "~/i18n/use-translation";
@@ -6,20 +7,25 @@ import { CheckField, SelectField, TextField } from "~/ui/form/fields";
 import { SentForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
 
-/** The four things a guide depends on. */
-type ChoicesProps = {
-  choices: GuideChoices;
-  rejected?: Rejected;
-  /** The address of the date: its sheet to print and the page to lead from are under it. */
-  address: string;
-};
+type ChoicesProps = { choices: GuideChoices; rejected?: Rejected };
 
-export function GuideChoicesForm({ choices, rejected, address }: ChoicesProps) {
+/** The four things a guide depends on, in a line that opens into its fields. */
+export function GuideChoicesForm({ choices, rejected }: ChoicesProps) {
   const { t } = useTranslation();
   const { minutes, people, place, children } = choices;
   const values = { minutes: String(minutes), people: String(people), place, children: children ? "yes" : "" };
+  const chosen = [
+    lengthOf(minutes, t),
+    t("guidePage.forPeople", { count: people }),
+    t(`lead.form.places.${place}`),
+    ...(children ? [t("guidePage.withChildren")] : []),
+  ];
   return (
-    <section className="choices-bar no-print" aria-label={t("guidePage.choices")}>
+    <details className="choices no-print" open={rejected !== undefined}>
+      <summary>
+        {chosen.join(", ")}
+        <span className="change">{t("guidePage.change")}</span>
+      </summary>
       <SentForm schema={choicesForm} values={values} rejected={rejected} key={JSON.stringify(values)}>
         <TextField name="minutes" inputMode="numeric" label={t("guidePage.minutes")} />
         <TextField name="people" inputMode="numeric" label={t("guidePage.people")} />
@@ -33,14 +39,8 @@ export function GuideChoicesForm({ choices, rejected, address }: ChoicesProps) {
           <button type="submit" className="button second">
             {t("guidePage.submit")}
           </button>
-          <a className="button second" href={`${address}/guide/print`}>
-            {t("guidePage.print")}
-          </a>
-          <a className="button" href={`${address}/live`}>
-            {t("live.link")}
-          </a>
         </p>
       </SentForm>
-    </section>
+    </details>
   );
 }

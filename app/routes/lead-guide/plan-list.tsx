@@ -1,5 +1,4 @@
 import type { KeyboardEvent, MouseEvent } from "react";
-import { lengthOf } from "~/guides/block-words";
 import type { Block } from "~/guides/guide";
 import { moveBlock } from "~/guides/plan/edits";
 import { useTranslation } from "~/i18n/use-translation";
@@ -47,7 +46,7 @@ function PlanRow({ block, at, keys, dragging }: PlanRowProps) {
         <span className="name">{title}</span>
         <Marks block={block} />
       </a>
-      <span className="length">{lengthOf(minutes, t)}</span>
+      <span className="length">{t("guide.min", { count: minutes })}</span>
     </li>
   );
 }

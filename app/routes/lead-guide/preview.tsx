@@ -1,29 +1,34 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { copyOf } from "~/guides/copies/copy";
+import { CopySheet } from "~/guides/copies/copy-sheet";
+import { headOf, type Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
 import { PrintMark } from "~/guides/copies/print-mark";
+import { sheetOf } from "~/guides/copies/sheet";
 import type { Guide } from "~/guides/guide";
-import { ChangedRequests } from "~/guides/sheet/changed";
-import { Sheet } from "~/guides/sheet/sheet";
+import { translatorFor } from "~/i18n/locale";
 import { useTranslation } from "~/i18n/use-translation";
-
-export type PreviewGathering = Parameters<typeof Sheet>[0]["gathering"];
 
 type PreviewProps = {
   guide: Guide;
-  gathering: PreviewGathering;
+  gathering: Occasion;
+  /** Ids of the requests that are not as they were when the guide was first opened. */
   changed: ReadonlySet<string>;
   /** None while the sheet is not as its code was made for. */
   mark: Mark | undefined;
 };
 
-/** The sheet as it prints. */
+/** The leader's sheet as it prints. */
 export const Preview = memo(function Preview({ guide, gathering, changed, mark }: PreviewProps) {
   const { t } = useTranslation();
+  const { sheet, locale } = useMemo(() => {
+    const say = translatorFor(gathering.language);
+    const head = headOf(gathering, guide, say);
+    return { sheet: sheetOf(copyOf(guide, "leader"), { ...head, numbered: true, changed }, say), locale: head.locale };
+  }, [guide, gathering, changed]);
   return (
     <section className="preview" aria-label={t("studio.preview")}>
-      <ChangedRequests.Provider value={changed}>
-        <Sheet guide={guide} gathering={gathering} />
-      </ChangedRequests.Provider>
+      <CopySheet sheet={sheet} kind="leader" language={locale} level={2} />
       {mark ? <PrintMark mark={mark} /> : <p className="print-only">{t("studio.unmarked")}</p>}
     </section>
   );

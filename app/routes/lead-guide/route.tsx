@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesForm } from "~/guides/choices";
+import choicesStyles from "~/guides/choices.css?url";
+import styles from "~/guides/copies/paper.css?url";
 import { saveChoices } from "~/guides/guides.server";
-import styles from "~/guides/sheet/guide.css?url";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
-import { localeFrom } from "~/i18n/locale";
 import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
 import { Drafted } from "./drafted";
@@ -21,6 +21,7 @@ export const meta = privateMeta((t) => t("guidePage.title"));
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
+  { rel: "stylesheet", href: choicesStyles },
   { rel: "stylesheet", href: studioStyles },
 ];
 
@@ -30,10 +31,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await findOccurrenceOf(context.db, leader.id, String(params.gathering), String(params.date)),
   );
   const { id, title, originalDate, date, time, zone, language } = occurrence;
-  const gathering = { id, title, originalDate, date, time, zone, language: localeFrom(language), heldIn: language };
+  const gathering = { id, title, originalDate, date, time, zone, language };
   const { paper } = await officeOf(context.db, occurrence.officeCode);
   const drafted = await openDrafted(context, occurrence);
-  return { gathering, paper, drafted };
+  return { gathering, isComing: occurrence.endsAt > context.now().toISOString(), paper, drafted };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -55,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function GuidePage() {
-  const { gathering, paper, drafted } = useLoaderData<typeof loader>();
+  const { gathering, isComing, paper, drafted } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -64,7 +65,7 @@ export default function GuidePage() {
         <a href={`/lead/${gathering.id}`}>{gathering.title}</a>
       </p>
       <h1 className="no-print">{t("guidePage.title")}</h1>
-      {drafted ? <Drafted gathering={gathering} drafted={drafted} sent={sent} /> : <NoBulletin />}
+      {drafted ? <Drafted {...{ gathering, isComing, drafted, sent }} /> : <NoBulletin />}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
 import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
 import { mergePlans } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
 import type { Plan } from "~/guides/plan/plan";
-import { type Locale, translator } from "~/i18n/translate";
+import { localeFrom } from "~/i18n/locale";
+import { translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import type { Rejected } from "~/ui/form/rejected";
 import { Toolbar } from "~/ui/saving/toolbar";
@@ -18,18 +20,16 @@ import { Decisions } from "./decisions";
 import { Gaps } from "./gaps";
 import { PlanList } from "./plan-list";
 import { PlanQuestion } from "./plan-question";
-import { Preview, type PreviewGathering } from "./preview";
+import { Preview } from "./preview";
 import { type ReaderLink, Readers } from "./readers";
 import { StudioProvider } from "./studio-context";
-
-export type StudioGathering = PreviewGathering & { language: Locale };
 
 type StudioProps = {
   draft: Draft;
   version: number;
   /** `/lead/:gathering/:date` */
   address: string;
-  gathering: StudioGathering;
+  gathering: Occasion;
   readers: ReaderLink[];
   /** Of the sheet as it was loaded. */
   mark: Mark;
@@ -51,10 +51,10 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
     [source, choices, revalidate],
   );
   const saving = useSaving({ address: `${address}/plan`, version, doc: plan, merge: mergePlans, takeIn, beside });
-  const { language } = gathering;
+  const locale = localeFrom(gathering.language);
   const guide = useMemo(
-    () => guideOf({ source, choices, plan }, translator(language), language),
-    [source, choices, plan, language],
+    () => guideOf({ source, choices, plan }, translator(locale), locale),
+    [source, choices, plan, locale],
   );
   // Whoever types goes before the sheet, which may be long.
   const printed = useDeferredValue(guide);

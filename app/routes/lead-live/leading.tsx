@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Block, Guide } from "~/guides/guide";
 import { begin } from "~/guides/live/live";
+import type { Locale } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { Done } from "./done";
 import type { Followed } from "./follow";
@@ -16,7 +17,7 @@ export type LedGathering = {
   occurrenceId: string;
   title: string;
   zone: string;
-  language: string;
+  language: Locale;
   /** In milliseconds. */
   startsAt: number;
 };

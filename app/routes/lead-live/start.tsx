@@ -1,4 +1,3 @@
-import { lengthOf } from "~/guides/block-words";
 import type { Guide } from "~/guides/guide";
 import { useTranslation } from "~/i18n/use-translation";
 import { Follow, type Followed } from "./follow";
@@ -40,7 +39,7 @@ export function Start({ guide, gathering, address, follow, isKept, isSounding, s
       <ol className="coming">
         {guide.blocks.map(({ key, title, minutes, startsAt }) => (
           <li key={key}>
-            <time>{startsAt}</time> <span>{title}</span> <small>{lengthOf(minutes, t)}</small>
+            <time>{startsAt}</time> <span>{title}</span> <small>{t("guide.min", { count: minutes })}</small>
           </li>
         ))}
       </ol>

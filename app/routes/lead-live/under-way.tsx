@@ -1,7 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { copyOf } from "~/guides/copies/copy";
+import { CopyPart } from "~/guides/copies/copy-part";
+import { type SheetPart, sheetOf } from "~/guides/copies/sheet";
 import type { Guide } from "~/guides/guide";
 import { carryHome, clockOf, type Live } from "~/guides/live/live";
-import { BlockArticle } from "~/guides/sheet/block";
+import { type Locale, translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { clockIn } from "~/time/words";
 import { Follow, type Followed } from "./follow";
@@ -35,9 +38,10 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
   }, [live.at]);
-  const block = blocks.find(({ key }) => key === live.at);
+  const parts = usePartsAloud(guide, gathering.language);
+  const part = parts[blocks.findIndex(({ key }) => key === live.at)];
   const offered = blocks.find(({ key }) => key === clock.offer);
-  if (!block) return null;
+  if (!part) return null;
   const late = Math.round(clock.late / 60_000);
   const end = { time: clockIn(clock.endsAt, gathering.zone), count: late };
   return (
@@ -59,12 +63,21 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
           {t("live.changed")}
         </p>
       )}
-      <article className="sheet" lang={gathering.language}>
-        <BlockArticle block={block} heading="h2" />
+      <article className="copy" lang={gathering.language}>
+        <CopyPart part={part} level={2} />
       </article>
       <WayOut {...{ live, lead }} />
       <Follow {...follow} />
       <Hands {...{ live, lead, blocks, next: clock.next }} />
     </div>
   );
+}
+
+/** The blocks as the leader's sheet has them; their clock times are those of the clock that runs. */
+function usePartsAloud(guide: Guide, locale: Locale): SheetPart[] {
+  return useMemo(() => {
+    const head = { title: "", lines: [], numbered: true, locale };
+    const { parts } = sheetOf(copyOf(guide, "leader"), head, translator(locale));
+    return parts.map((part) => ({ ...part, clock: null }));
+  }, [guide, locale]);
 }

@@ -2,12 +2,18 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { placeKinds } from "~/gatherings/gathering";
 import { choicesForm } from "~/guides/choices";
+import choicesStyles from "~/guides/choices.css?url";
+import { copyOf } from "~/guides/copies/copy";
+import { CopySheet } from "~/guides/copies/copy-sheet";
+import { headOf } from "~/guides/copies/head";
+import styles from "~/guides/copies/paper.css?url";
+import { sheetOf } from "~/guides/copies/sheet";
+import type { Guide } from "~/guides/guide";
 import { previewGuide } from "~/guides/preview.server";
-import styles from "~/guides/sheet/guide.css?url";
-import { Sheet } from "~/guides/sheet/sheet";
 import { required } from "~/http/answers.server";
 import { readValues } from "~/http/form.server";
 import { requireStaff } from "~/http/session.server";
+import { translatorFor } from "~/i18n/locale";
 import { useTranslation } from "~/i18n/use-translation";
 import { CheckField, SelectField, TextField } from "~/ui/form/fields";
 import { PlainForm } from "~/ui/form/form";
@@ -16,7 +22,10 @@ import { PrintButton } from "~/ui/print-button";
 
 export const meta = privateMeta((t) => t("publication.previewTitle"));
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "stylesheet", href: choicesStyles },
+];
 
 const usual = { minutes: "60", people: "12", place: "home" };
 
@@ -35,10 +44,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Preview() {
   const { id, values, rejected, preview, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const gathering = {
-    ...{ title: t("publication.previewTitle"), date: today, time: "19:30", zone: "UTC" },
-    language: preview.language,
-  };
   return (
     <div className="guide-page">
       <p className="back no-print">
@@ -46,7 +51,7 @@ export default function Preview() {
       </p>
       <h1 className="no-print">{t("publication.previewTitle")}</h1>
       <p className="lede no-print">{t("publication.previewLede")}</p>
-      <section className="choices-bar no-print" aria-label={t("guidePage.choices")}>
+      <section className="choices no-print" aria-label={t("guidePage.choices")}>
         <PlainForm method="get" values={values} rejected={rejected}>
           <TextField name="minutes" inputMode="numeric" label={t("guidePage.minutes")} />
           <TextField name="people" inputMode="numeric" label={t("guidePage.people")} />
@@ -67,8 +72,15 @@ export default function Preview() {
       {preview.guide === "empty" ? (
         <p className="notice">{t("publication.empty")}</p>
       ) : (
-        <Sheet guide={preview.guide} gathering={gathering} />
+        <LeadersSheet guide={preview.guide} language={preview.language} day={today} />
       )}
     </div>
   );
+}
+
+function LeadersSheet({ guide, language, day }: { guide: Guide; language: string; day: string }) {
+  const t = translatorFor(language);
+  const occasion = { title: t("publication.previewTitle"), date: day, time: "19:30", zone: "UTC", language };
+  const sheet = sheetOf(copyOf(guide, "leader"), { ...headOf(occasion, guide, t), numbered: true }, t);
+  return <CopySheet sheet={sheet} kind="leader" language={language} level={2} />;
 }

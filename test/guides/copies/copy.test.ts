@@ -54,6 +54,18 @@ describe("what stands on each copy", () => {
     expect(intros.filter(Boolean)).toEqual(["From our colleagues."]);
   });
 
+  test("“Read more” stands on the leader's sheet alone, where its link is", () => {
+    const text = "Please pray for David. He passed the bar. ( Read more about David’s story.) Please pray for rain.";
+    const request = aRequest({ text, links: [{ text: "Read more about David’s story.", href: null }] });
+    const texts = (kind: CopyKind) =>
+      copyOf(generateGuide(aBulletin([request]), choices(), t, "en"), kind).blocks.flatMap(({ requests }) =>
+        requests.map((each) => each.text),
+      );
+    expect(texts("leader")).toEqual([text]);
+    for (const kind of ["handout", "large", "cards"] as const)
+      expect(texts(kind)).toEqual(["Please pray for David. He passed the bar. Please pray for rain."]);
+  });
+
   test("a reader's card has its clock time, what to read and how to be careful, and no step of the leader's", () => {
     const cards = copyOf(guide, "cards");
     expect(cards.blocks.map(({ clock }) => clock)).toEqual(guide.blocks.map(({ startsAt }) => startsAt));

@@ -102,6 +102,21 @@ test("a card that goes on overleaf says there whose page it is, since cards come
   expect(pages[0]?.text).not.toContain("continued");
 });
 
+test("a part that goes on overleaf is named there, and once more only for those who see the page", async () => {
+  const bulletin = aBulletin([aRequest({ text: `Please pray. ${words(900)} hallelujah` })]);
+  const { pages, structure } = await read("leader", bulletin);
+  expect(pages.find(({ text }) => text.includes("hallelujah"))?.text).toContain("Section 1, continued");
+  expect(structure.map(({ text }) => text).join()).not.toContain("continued");
+});
+
+test("a handout says once how many requests are only read aloud", async () => {
+  const tagged = aRequest({ text: "Please pray for Maria*, who was sold.", sensitivities: ["violence"] });
+  const { pages } = await read("handout", aBulletin([tagged], [tagged, aRequest()]));
+  const all = pages.map(({ text }) => text).join(" ");
+  expect(all.match(/2 requests are only read aloud/g)).toHaveLength(1);
+  expect(all).not.toContain("Maria");
+});
+
 test("letters that no face has are named in words, in their place, and the sheet says so", async () => {
   const request = aRequest({
     text: "Please pray for Жанна, Ελένη, Nguyễn and आशा, for محمد علي and for 王明 🙏 today.",

@@ -1,4 +1,3 @@
-import { markPoints } from "~/guides/sheet/mark-points";
 import type { Piece, RequestPiece, Sheet, SheetPart, Tongue } from "../sheet";
 import type { Box, Group } from "./boxes";
 import type { Setter } from "./setter";
@@ -7,7 +6,7 @@ import type { Setter } from "./setter";
 export function groupsOf(sheet: Sheet, setter: Setter): Group[] {
   return [
     ...(setter.theme.cards ? [] : [headGroup(sheet, setter)]),
-    ...sheet.parts.flatMap((part) => partGroups(part, setter)),
+    ...sheet.parts.flatMap((part, at) => partGroups(part, sheet.parts[at - 1], setter)),
   ];
 }
 
@@ -32,11 +31,17 @@ function headGroup({ title, lines }: Sheet, { theme: { size, gutter, cards }, bo
   );
 }
 
-function partGroups(part: SheetPart, setter: Setter): Group[] {
-  return [partHead(part, setter), ...part.pieces.map((piece) => pieceGroup(piece, setter))];
+function partGroups(part: SheetPart, before: SheetPart | undefined, setter: Setter): Group[] {
+  const head = partHead(part, setter);
+  // Headings alone, one after the other, are the order of things.
+  const isLine = part.pieces.length === 0 && before?.pieces.length === 0 && !setter.theme.cards;
+  if (isLine) return [{ ...head, above: setter.theme.size.text * 0.6, rule: null }];
+  return [head, ...part.pieces.map((piece) => pieceGroup(piece, setter))];
 }
 
-function partHead({ title, clock, length }: SheetPart, { theme: { size, gutter, cards }, box, beside }: Setter): Group {
+function partHead({ title, titleTongue, clock, length }: SheetPart, setter: Setter): Group {
+  const { theme, box, beside } = setter;
+  const { size, gutter, cards } = theme;
   const head = box(cards ? "H1" : "H2", length ? `${title} ` : title, {
     face: "serifStrong",
     size: size.heading,
@@ -48,7 +53,8 @@ function partHead({ title, clock, length }: SheetPart, { theme: { size, gutter, 
       ? beside(length, { face: "sans", size: size.small, ink: "quiet", x: gutter, down: size.small * 1.6, after: true })
       : []),
   ];
-  return group([head], { above: size.text * 1.9, withNext: true, begins: title, rule: cards ? null : "above" });
+  const boxes = titleTongue ? [inTongue(titleTongue, head), ...saidBoxes(titleTongue, setter, 0)] : [head];
+  return group(boxes, { above: size.text * 1.9, withNext: true, begins: title, rule: cards ? null : "above" });
 }
 
 function pieceGroup(piece: Piece, setter: Setter): Group {
@@ -66,17 +72,7 @@ function pieceGroup(piece: Piece, setter: Setter): Group {
     case "notes":
       return notesGroup(piece, setter);
     case "scripture":
-      return group(
-        [
-          ...saidBoxes(piece, setter),
-          inTongue(piece, box("P", piece.scripture.text, { face: "serif", size: size.text * 1.13, indent: 10 })),
-          inTongue(
-            piece,
-            box("P", piece.scripture.reference, { face: "sansStrong", size: size.small, indent: 10, above: 4 }),
-          ),
-        ],
-        { tag: "BlockQuote", above },
-      );
+      return group(scriptureBoxes(piece, setter), { tag: "BlockQuote", above });
     case "intro":
       return group(
         [...saidBoxes(piece, setter), inTongue(piece, box("P", piece.text, { face: "serifItalic", size: size.text }))],
@@ -97,6 +93,19 @@ function pieceGroup(piece: Piece, setter: Setter): Group {
     case "words":
       return wordsGroup(piece.text, setter);
   }
+}
+
+/** The verse, larger, its opening quote hanging before it. */
+function scriptureBoxes(piece: Extract<Piece, { is: "scripture" }>, setter: Setter): Box[] {
+  const { theme, box, beside } = setter;
+  const style = { face: "serif", size: theme.size.text * 1.13 } as const;
+  const verse = box("P", piece.scripture.text, { ...style, indent: 10 });
+  const reference = { face: "sansStrong", size: theme.size.small, indent: 10, above: 4 } as const;
+  return [
+    ...saidBoxes(piece, setter),
+    inTongue(piece, { ...verse, beside: piece.opening ? beside(piece.opening, { ...style, x: -4.5 }) : [] }),
+    inTongue(piece, box("P", piece.scripture.reference, reference)),
+  ];
 }
 
 /** Why a text is not in the language of the rest. */
@@ -137,12 +146,12 @@ function notesGroup({ tone, label, lines }: Extract<Piece, { is: "notes" }>, set
     });
   }
   const head = box("P", label ?? "", { ...style, face: "sansStrong", indent: inset });
-  return group([head, ...items], { above: size.text * 1.1, below: 11, rule: "frame" });
+  return group([head, ...items], { above: size.text * 1.1, below: 11, rule: "frame", withNext: true });
 }
 
 /** A request in its own words, its prayer points set off; never rewritten. */
 function requestGroup(piece: RequestPiece, setter: Setter): Group {
-  const { number, title, remark, text, points, links, named } = piece;
+  const { number, title, remark, paragraphs, links } = piece;
   const {
     theme: { size, cards },
     box,
@@ -153,19 +162,13 @@ function requestGroup(piece: RequestPiece, setter: Setter): Group {
   const head = box(cards ? "H2" : "H3", title, { ...small, face: "sansStrong" });
   const numeral = { face: "serifStrong", size: size.text * 1.3, x: "right" } as const;
   head.beside = number === null ? [] : beside(String(number), numeral);
-  // Where all of it asks, nothing needs to stand out.
-  const isStory = markPoints(text, points).some((passage) => !passage.isPoint && /\S/.test(passage.text));
-  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
   return group(
     [
       head,
       ...(remark ? [box("P", remark, { ...small, above: 2 })] : []),
       ...saidBoxes(piece, setter, indent),
-      ...paragraphs.map((paragraph) => {
-        const passages = markPoints(paragraph, named ? [] : points);
-        const runs = passages.map(
-          ({ text, isPoint }) => ({ text, face: isPoint && isStory ? "serifStrong" : "serif" }) as const,
-        );
+      ...paragraphs.map((passages) => {
+        const runs = passages.map(({ text, isPoint }) => ({ text, face: isPoint ? "serifStrong" : "serif" }) as const);
         return inTongue(piece, box("P", runs, { face: "serif", size: size.text, indent, above: 3 }));
       }),
       ...links.flatMap(({ text, href }) =>

@@ -4,9 +4,10 @@ import type { OpenedCopy } from "../copies.server";
 import { type Face, fontOf, hasSign } from "./fonts.server";
 import { footFor } from "./foot";
 import { groupsOf, noteGroups } from "./groups";
+import { inks } from "./ornaments";
 import { press } from "./press";
 import { setterFor } from "./setter";
-import { themeFor } from "./theme";
+import { type Theme, themeFor } from "./theme";
 
 type Doc = InstanceType<typeof PDFDocument>;
 
@@ -42,6 +43,8 @@ export async function copyToPdf(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffe
       for (const ornament of ornaments.filter((each) => each.page === page)) ornament.draw(doc);
     });
     aside(doc, "Pagination", () => {
+      const part = continued[page];
+      if (part !== undefined && !theme.cards) setContinued(doc, theme, t("copies.continued", { part }));
       foot.setPage(doc, { page, pages, part: theme.cards ? continued[page] : undefined });
       if (page < pages - 1) foot.setMark(doc);
     });
@@ -49,6 +52,12 @@ export async function copyToPdf(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffe
   foot.setMarkAloud(doc, root);
   root.end();
   return await bytesOf(doc);
+}
+
+/** A part that goes on overleaf is named above what is left of it. */
+function setContinued(doc: Doc, { margin, gutter, size }: Theme, words: string): void {
+  doc.font("sans").fontSize(size.small).fillColor(inks.quiet);
+  doc.text(words, margin.left + gutter, margin.top - size.small, { lineBreak: false, baseline: "alphabetic" });
 }
 
 /** What is no part of what is read aloud. */

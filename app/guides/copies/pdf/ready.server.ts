@@ -1,5 +1,6 @@
 import { type Translate, translator } from "~/i18n/translate";
 import { markFor } from "../mark";
+import { passagesOf } from "../passages";
 import type { Piece, SheetPart } from "../sheet";
 import { copyToPdf } from "./pdf.server";
 
@@ -25,8 +26,10 @@ function aPart(t: Translate): SheetPart {
       number: 1,
       title: t("guide.kind.petition"),
       remark: null,
+      change: null,
       said: null,
       text,
+      paragraphs: passagesOf(text, []),
       points: [],
       links: [],
       named: false,

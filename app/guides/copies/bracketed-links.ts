@@ -1,0 +1,16 @@
+import type { CopyRequest } from "./copy";
+
+/**
+ * A request for those who have no link at hand, on paper or while they read aloud: words in brackets that are nothing but
+ * a link ("Read more …") are left out with it.
+ */
+export function withoutLinks(request: CopyRequest): CopyRequest {
+  const bare = (text: string) => request.links.reduce((words, link) => words.replace(inBrackets(link.text), ""), text);
+  const points = request.points.map(bare).filter((point) => point.trim() !== "");
+  return { ...request, text: bare(request.text), points, links: [] };
+}
+
+function inBrackets(words: string): RegExp {
+  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`\\s*[([]\\s*${escaped}\\s*[)\\]]`, "u");
+}
