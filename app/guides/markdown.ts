@@ -1,6 +1,5 @@
 import type { Translate } from "~/i18n/translate";
 import { dateWords } from "~/time/words";
-
 import { lengthOf } from "./block-words";
 import { titleNamesDate } from "./bulletin-title";
 import { copyOf } from "./copies/copy";

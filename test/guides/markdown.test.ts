@@ -36,7 +36,7 @@ test.each(["Prayer bulletin of November 22, 2026", "Week of November 22", "Praye
   (title) => {
     const source = { ...aBulletin([aRequest()]), title };
     const sheet = guideToMarkdown(generateGuide(source, choices(), t, "en"), t);
-    expect(sheet).toContain(`From the bulletin ${title}  \n`);
+    expect(sheet).toContain(`From the bulletin “${title}”  \n`);
   },
 );
 
