@@ -16,7 +16,7 @@ test("the leader's sheet has times, words, requests and what is carried home", (
   expect(sheet).toMatch(
     /^# Guide\n\nFrom the bulletin “Prayer bulletin” of 22 November 2026 {2}\n15 minutes in all\n\n## 19:30 Welcome/,
   );
-  expect(sheet).toContain("## 19:34 Section 1 (9 minutes)");
+  expect(sheet).toContain("## 19:34 Section 1 (9 min)");
   expect(sheet).toContain("> Please pray for Maria\\* and David\\*.\n>\n> 1\\. They wait.");
   expect(sheet).toContain("- Please pray for Maria\\* and David\\*.");
   expect(sheet).toContain("[Read more](<https://example.org/a%20b>)");
