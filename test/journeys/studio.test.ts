@@ -198,6 +198,25 @@ test("on two devices at once both see the other's change, and are asked where th
   expect(await here.getByLabel("Who reads or leads it").inputValue()).toBe("Ben");
 });
 
+test("what was typed without a connection is there again when the page was closed before it could be sent", async () => {
+  const { leader, address } = await aLeaderWithAGuide();
+  const visit = await stage.aBrowser({ width: 360 });
+  const page = await open(visit, leader.email, address);
+  await page.getByRole("link", { name: "Welcome and how we pray" }).click();
+  await visit.context.setOffline(true);
+  await page.locator(".block-editor").getByLabel("Say").fill("Welcome, from the train.");
+  await page.getByText("No connection").waitFor();
+  await page.close();
+  await visit.context.setOffline(false);
+  const again = await visit.context.newPage();
+  await again.goto(address);
+  await again.locator(".preview").getByText("Welcome, from the train.").waitFor();
+  await saved(again);
+  await again.reload();
+  await again.locator(".preview").getByText("Welcome, from the train.").waitFor();
+  expect(await again.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test("a request withdrawn while the studio is open leaves it, and too little time says by how much", async () => {
   const { db, bulletin, leader, address } = await aLeaderWithAGuide();
   const visit = await stage.aBrowser();

@@ -10,6 +10,10 @@ import { required } from "~/http/answers.server";
 import { requireLeader } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
+import { PrintButton } from "~/ui/print-button";
+
+/** For the button that prints. */
+export const handle = { interactive: true };
 
 export const meta = privateMeta((t) => t("copies.title"));
 
@@ -35,6 +39,9 @@ export default function PrintPage() {
     <main className={`page wide paper-${paper}`}>
       <p className="back no-print">
         <a href={back}>{t("guidePage.title")}</a>
+      </p>
+      <p className="actions">
+        <PrintButton label={t("guidePage.print")} />
       </p>
       <CopySheet {...{ sheet, kind, language }} />
       <PrintMark mark={mark} />

@@ -50,7 +50,8 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
     () => ({ known: draftMark({ source, choices }), onChange: revalidate }),
     [source, choices, revalidate],
   );
-  const saving = useSaving({ address: `${address}/plan`, version, doc: plan, merge: mergePlans, takeIn, beside });
+  const place = `${address}/plan`;
+  const saving = useSaving({ address: place, keptAs: place, version, doc: plan, merge: mergePlans, takeIn, beside });
   const locale = localeFrom(gathering.language);
   const guide = useMemo(
     () => guideOf({ source, choices, plan }, translator(locale), locale),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { askDoc, sendDoc, type Theirs } from "./requests";
+import { useKept } from "./use-kept";
 
 export type SavingState = "saved" | "unsaved" | "saving" | "offline" | "signed-out" | "refused";
 export type Question<Doc, Conflict> = { conflicts: Conflict[]; theirs: Theirs<Doc> };
@@ -19,6 +20,8 @@ type SavingOptions<Doc, Conflict> = {
   takeIn(change: (doc: Doc) => Doc, merged: Doc): void;
   /** What the page knows besides, and what to do when that is no longer so. */
   beside?: { known: string; onChange(): void };
+  /** Where on the device what is not saved yet is kept; without it, it is not. */
+  keptAs?: string;
 };
 
 /**
@@ -26,7 +29,7 @@ type SavingOptions<Doc, Conflict> = {
  * they can; where they can't, nothing is saved before the question is answered.
  */
 export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) {
-  const { address, version, doc, merge, takeIn, beside } = options;
+  const { address, version, doc, merge, takeIn, beside, keptAs } = options;
   const base = useRef({ version, doc });
   const current = useRef(doc);
   current.current = doc;
@@ -84,6 +87,13 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
     const timer = setTimeout(() => void flush(), state === "offline" ? retryMs : pauseMs);
     return () => clearTimeout(timer);
   }, [isOpen, isAsking, state, flush, doc]);
+
+  useKept(keptAs, isOpen ? { base: base.current.doc, doc } : undefined, (kept) => {
+    const theirs = base.current;
+    const { merged, conflicts } = merge(kept.base, kept.doc, theirs.doc);
+    takeIn(() => merged, merged);
+    if (conflicts.length > 0) setQuestion({ conflicts, theirs: { ...theirs, by: null } });
+  });
 
   useEffect(() => {
     const look = async () => {
