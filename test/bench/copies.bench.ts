@@ -1,5 +1,5 @@
 import { copyKinds } from "~/guides/copies/copy";
-import { copyToDocx } from "~/guides/copies/docx.server";
+import { copyToDocx } from "~/guides/copies/docx/docx.server";
 import { copyToMarkdown } from "~/guides/copies/markdown";
 import { copyToPdf } from "~/guides/copies/pdf/pdf.server";
 import { aCopy } from "../guides/copies/a-copy";

@@ -3,8 +3,9 @@ import type { Translate } from "~/i18n/translate";
 import { lengthOf } from "../block-words";
 import type { Said } from "../guide";
 import { markWords } from "../said";
-import type { Copy, CopyBlock, CopyCarried, CopyRequest, CopyRound } from "./copy";
-import { type Passage, passagesOf } from "./passages";
+import type { Copy, CopyBlock, CopyRound } from "./copy";
+import type { Passage } from "./passages";
+import { carriedPiece, requestPiece } from "./request-piece";
 
 /** A copy in words, from top to bottom: what every format draws, each in its own way. */
 export type Sheet = { title: string; lines: string[]; parts: SheetPart[] };
@@ -74,7 +75,8 @@ export function sheetOf(copy: Copy, { title, lines, locale, ...head }: Head, t: 
   };
 }
 
-type Drawing = Pick<Head, "numbered" | "changed"> & { t: Translate; tongue(said: Said): Tongue };
+/** What the words of a piece depend on. */
+export type Drawing = Pick<Head, "numbered" | "changed"> & { t: Translate; tongue(said: Said): Tongue };
 
 function tongueOf(said: Said, t: Translate, locale: string): Tongue {
   const { language } = said;
@@ -125,40 +127,4 @@ function rounds(all: CopyRound[], t: Translate): Piece[] {
         : t("guide.sheet.round", { form: name, length: lengthOf(minutes, t) });
     return { is: "round", title, lines: say };
   });
-}
-
-function requestPiece(request: CopyRequest, { numbered, changed, t, tongue }: Drawing): RequestPiece {
-  const { id, number, text, points, links, prayedBefore, named = false, merged = false } = request;
-  const marks = [...(named ? [t("guide.sheet.named")] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
-  const title = titleOf(request, t, marks);
-  return {
-    is: "request",
-    ...tongue(request),
-    number: numbered ? number : null,
-    title,
-    remark: prayedBefore ?? null,
-    change: changed?.has(id) ? t("guidePage.changed") : null,
-    text,
-    paragraphs: passagesOf(text, named ? [] : points),
-    points,
-    links,
-    named,
-  };
-}
-
-function carriedPiece(carried: CopyCarried, { numbered, t, tongue }: Drawing): RequestPiece {
-  const { number, reason, text } = carried;
-  const words = { text: text ?? "", paragraphs: passagesOf(text ?? "", []), points: [], links: [] };
-  return {
-    is: "request",
-    ...tongue(carried),
-    number: numbered ? number : null,
-    title: titleOf(carried, t),
-    ...words,
-    ...{ remark: reason, change: null, named: false },
-  };
-}
-
-function titleOf({ heading, kind }: Pick<CopyRequest, "heading" | "kind">, t: Translate, marks: string[] = []): string {
-  return [heading ?? "", t(`guide.kind.${kind}`), ...marks].filter(Boolean).join(" · ");
 }

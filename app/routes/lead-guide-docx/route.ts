@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const wanted = { kind, siteUrl: context.siteUrl };
   const copy = required(await openCopy(context.db, occurrence, wanted, context.now()));
   // What writes it takes a third of a second and 20 MB to load: not before somebody asks.
-  const { copyToDocx } = await import("~/guides/copies/docx.server");
+  const { copyToDocx } = await import("~/guides/copies/docx/docx.server");
   return download({
     name: `${copy.fileName}.docx`,
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

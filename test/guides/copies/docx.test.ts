@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
 import { type CopyKind, copyKinds } from "~/guides/copies/copy";
-import { copyToDocx } from "~/guides/copies/docx.server";
+import { copyToDocx } from "~/guides/copies/docx/docx.server";
 import { aBulletin, aRequest } from "../bulletins";
 import { aCopy } from "./a-copy";
 import { partOf } from "./word-part";

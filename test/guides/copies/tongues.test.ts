@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copyToDocx } from "~/guides/copies/docx.server";
+import { copyToDocx } from "~/guides/copies/docx/docx.server";
 import { copyToPdf } from "~/guides/copies/pdf/pdf.server";
 import { sheetToMarkdown } from "~/guides/markdown";
 import { translator } from "~/i18n/translate";

@@ -1,49 +1,18 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
   ExternalHyperlink,
-  Footer,
   HeadingLevel,
   type ILevelsOptions,
   type IParagraphOptions,
-  type IStylesOptions,
   LevelFormat,
-  Packer,
-  PageNumber,
   Paragraph,
   TextRun,
 } from "docx";
-import type { OpenedCopy } from "./copies.server";
-import { themeFor } from "./pdf/theme";
-import type { Piece, RequestPiece, SheetPart, Tongue } from "./sheet";
+import type { Piece, RequestPiece, SheetPart, Tongue } from "../sheet";
 
-/** A copy for Word: real headings, lists and page numbers, so that a leader can go on writing in it. */
-export async function copyToDocx(copy: OpenedCopy): Promise<Uint8Array<ArrayBuffer>> {
-  const { sheet, kind, t } = copy;
-  const cards = kind === "cards";
-  const head = [
-    new Paragraph({ text: sheet.title, heading: HeadingLevel.TITLE }),
-    ...sheet.lines.map((line) => new Paragraph({ text: line, style: "Quiet" })),
-  ];
-  const file = new Document({
-    title: `${sheet.title}: ${t(`copies.kind.${kind}`)}`,
-    creator: t("app.name"),
-    description: t("copies.version", { code: copy.mark.code }),
-    styles: stylesFor(copy),
-    numbering: { config: [{ reference: "notes", levels: [bullet] }] },
-    sections: [
-      {
-        properties: { page: pageOf(copy) },
-        footers: { default: footOf(copy) },
-        children: [...head, ...sheet.parts.flatMap((part, at) => partOf(part, cards && at > 0))],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(file));
-}
-
-function partOf({ title, titleTongue, clock, length, pieces }: SheetPart, onNewPage: boolean): Paragraph[] {
+/** One part of a sheet as paragraphs. */
+export function partOf({ title, titleTongue, clock, length, pieces }: SheetPart, onNewPage: boolean): Paragraph[] {
   const words = [clock, title].filter(Boolean).join("  ");
   const runs = [
     new TextRun(words),
@@ -95,7 +64,7 @@ function words(text: string, label: string | null): Paragraph {
 }
 
 /** Word's own bullets would bring a style of theirs beside ours. */
-const bullet: ILevelsOptions = {
+export const bullet: ILevelsOptions = {
   ...{ level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT },
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 };
@@ -161,64 +130,4 @@ function requestOf(piece: RequestPiece): Paragraph[] {
       return new Paragraph({ ...directionOf(text), children, ...style, keepNext });
     }),
   ];
-}
-
-function footOf({ mark, sheet, t }: OpenedCopy): Footer {
-  const counted = t("copies.page", { page: "{page}", pages: "{pages}" }).split(/(\{pages?\})/);
-  const pages = counted.map((piece) =>
-    piece === "{page}" ? PageNumber.CURRENT : piece === "{pages}" ? PageNumber.TOTAL_PAGES : piece,
-  );
-  const version = `${t("copies.version", { code: mark.code })} · ${t("copies.check", { address: mark.address })}`;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.LEFT,
-        style: "Quiet",
-        children: [new TextRun({ children: [`${sheet.title} · `, ...pages], bold: true })],
-      }),
-      new Paragraph({ text: version, style: "Quiet" }),
-    ],
-  });
-}
-
-const twips = 20;
-
-function pageOf({ kind, paper }: OpenedCopy) {
-  const { page, margin } = themeFor(kind, paper);
-  const inTwips = (points: number) => Math.round(points * twips);
-  return {
-    size: { width: inTwips(page.width), height: inTwips(page.height) },
-    margin: {
-      ...{ top: inTwips(margin.top), left: inTwips(margin.left), right: inTwips(margin.right) },
-      ...{ bottom: inTwips(margin.bottom), footer: inTwips(margin.bottom / 3) },
-    },
-  };
-}
-
-/** Word counts type in half points, and the space around it in twentieths. */
-function stylesFor({ kind, paper, language }: OpenedCopy): IStylesOptions {
-  const { size } = themeFor(kind, paper);
-  const half = (points: number) => Math.round(points * 2);
-  const serif = "Georgia";
-  const after = (points: number) => ({ spacing: { after: points * twips } });
-  const heading = (points: number, before: number) => ({
-    run: { font: serif, bold: true, size: half(points), color: "000000" },
-    paragraph: { spacing: { before: before * twips, after: 4 * twips }, keepNext: true },
-  });
-  const small = { font: "Arial", size: half(size.small) };
-  const style = (id: string, run: object, paragraph: object) => ({ id, name: id, basedOn: "Normal", run, paragraph });
-  return {
-    default: {
-      document: { run: { font: serif, size: half(size.text), language: { value: language } }, paragraph: after(6) },
-      title: heading(size.title, 0),
-      heading1: heading(size.heading, 18),
-      heading2: { ...heading(size.small, 10), run: { ...small, bold: true, color: "444444" } },
-    },
-    paragraphStyles: [
-      style("Quiet", { ...small, color: "444444" }, after(2)),
-      style("Label", { ...small, bold: true }, after(0)),
-      style("Note", small, after(0)),
-      style("Scripture", { size: half(size.text * 1.13) }, { indent: { left: 400 }, spacing: { after: 60 } }),
-    ],
-  };
 }
