@@ -70,12 +70,15 @@ export async function openStage() {
   return { server, close, aBrowser, newestMail, signInByMail };
 }
 
-/** Looks at a page as it stands: nothing for axe to find, nothing wider than the screen, at phone and desk width, light and dark. */
+/**
+ * Looks at a page as it stands: nothing for axe to find at phone and desk width, light and dark; nothing wider than the
+ * screen there, nor on a small tablet.
+ */
 export async function look(page: Page, name: string): Promise<void> {
+  await setWidth(page, name, 768);
+  await page.screenshot({ path: `.test/screenshots/${name}-768.png`, fullPage: true });
   for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${name} at ${width} pixels is too wide`).toBeLessThanOrEqual(0);
+    await setWidth(page, name, width);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       if (width !== 320)
@@ -84,6 +87,12 @@ export async function look(page: Page, name: string): Promise<void> {
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function setWidth(page: Page, name: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${name} at ${width} pixels is too wide`).toBeLessThanOrEqual(0);
 }
 
 /** What axe finds; it is put in from outside the page, so that the page's policy stays as it is. */
