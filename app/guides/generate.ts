@@ -27,16 +27,8 @@ export function generateGuide(
   locale: string,
   plan: Plan = noPlan,
 ): Guide {
-  const { minutes, children } = choices;
-  const source = children ? sourceForChildren(bulletin) : bulletin;
-  const { asked, withheld } = whatMayBeShown(source, children);
-  const { prayed, takenHome } = byLeader(asked, plan);
-  const frame = frameFor(minutes);
-  const room = roomIn(frame, minutes);
-  const seating = makeRoom(prayed, room, keptIn(plan));
-  const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
-  const slots = keyed(timelineOf(layout), source.sections);
-  const leaders = followed(plan, slots);
+  const { minutes } = choices;
+  const { source, room, frame, seating, takenHome, withheld, slots, leaders } = layOut(bulletin, choices, plan);
   const timed = planned(slots, leaders, choices);
   const why = { room, minutes, t };
   const carriedHome = [
@@ -58,6 +50,24 @@ export function generateGuide(
     gaps: gapsOf(timed, seating.prayers, room.pace),
     strays: straysOf(leaders, slots),
   };
+}
+
+/** The plan under the names that its blocks have in this bulletin: what is shown, and what further changes are made to. */
+export function followedPlan(bulletin: GuideSource, choices: GuideChoices, plan: Plan): Plan {
+  return layOut(bulletin, choices, plan).leaders;
+}
+
+/** What is prayed where, before the leader's order and minutes. */
+function layOut(bulletin: GuideSource, { minutes, children }: GuideChoices, plan: Plan) {
+  const source = children ? sourceForChildren(bulletin) : bulletin;
+  const { asked, withheld } = whatMayBeShown(source, children);
+  const { prayed, takenHome } = byLeader(asked, plan);
+  const frame = frameFor(minutes);
+  const room = roomIn(frame, minutes);
+  const seating = makeRoom(prayed, room, keptIn(plan));
+  const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
+  const slots = keyed(timelineOf(layout), source.sections);
+  return { source, room, frame, seating, takenHome, withheld, slots, leaders: followed(plan, slots) };
 }
 
 /** What the leader carries home is given up before there is talk of room. */

@@ -5,13 +5,12 @@ import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { dayOfMonthWords } from "~/time/words";
-import type { Guide, GuideChoices, GuideSource } from "./guide";
+import { choicesFor } from "./choices.server";
+import type { Guide, GuideSource } from "./guide";
 import { noteOpening } from "./openings.server";
 import { type Draft, guideOf } from "./plan/draft";
 import { planFor } from "./plan/plans.server";
 import { findPrayedBefore } from "./prayed-before.server";
-
-const peopleAtFirst = 8;
 
 type VersionedDraft = Draft & { version: number };
 
@@ -74,25 +73,4 @@ function tellingAnswers(
     }),
   }));
   return { ...bulletin, sections };
-}
-
-/** What the leader chose, or what the gathering suggests. */
-export async function choicesFor(
-  db: Db,
-  { occurrenceId, minutes, capacity, place }: LedGathering,
-): Promise<GuideChoices> {
-  const chosen = await db.selectFrom("guides").selectAll().where("occurrenceId", "=", occurrenceId).executeTakeFirst();
-  if (!chosen)
-    return { minutes, place, people: Math.min(Math.max(capacity ?? peopleAtFirst, 2), 500), children: false };
-  return { minutes: chosen.minutes, people: chosen.people, place: chosen.place, children: chosen.children === 1 };
-}
-
-export async function saveChoices(db: Db, occurrenceId: string, choices: GuideChoices, now: Date): Promise<void> {
-  const { minutes, people, place, children } = choices;
-  const row = { minutes, people, place, children: children ? 1 : 0, updatedAt: now.toISOString() };
-  await db
-    .insertInto("guides")
-    .values({ occurrenceId, ...row })
-    .onConflict((conflict) => conflict.column("occurrenceId").doUpdateSet(row))
-    .execute();
 }

@@ -14,8 +14,9 @@ import {
 } from "~/bulletins/translations.server";
 import type { LedGathering } from "~/gatherings/gatherings.server";
 import { findPublicVersion } from "~/gatherings/public-version.server";
+import { saveChoices } from "~/guides/choices.server";
 import type { GuideChoices } from "~/guides/guide";
-import { openGuide, saveChoices } from "~/guides/guides.server";
+import { openGuide } from "~/guides/guides.server";
 import { publishBulletin } from "~/guides/publication.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import { aDatabase } from "../support/databases";

@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import { expect, test } from "vitest";
 import { saveDesk } from "~/bulletins/desk/desk.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { choicesFor, saveChoices } from "~/guides/guides.server";
+import { choicesFor, saveChoices } from "~/guides/choices.server";
 import { publishBulletin } from "~/guides/publication.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import * as check from "~/routes/check/route";

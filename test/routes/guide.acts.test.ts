@@ -41,6 +41,25 @@ test("what the leader chooses is kept", async () => {
   expect(guide?.minutes).toBe(30);
 });
 
+test("of two leaders who choose at once each keeps what they changed, and is asked where both changed the same", async () => {
+  const { world, at } = await aGuidePage();
+  await aPublishedBulletin(world.db);
+  const form = { minutes: "60", people: "9", place: "home", shown: "60 9 home" };
+  expect((await send(world, page.action, { ...form, children: "yes" }, at)).status).toBe(302);
+  expect((await send(world, page.action, { ...form, people: "12" }, at)).status).toBe(302);
+  const chosen = async () => shownOn((await open(world, page.loader, at)).data).choices;
+  expect(await chosen()).toMatchObject({ minutes: 60, people: 12, children: true });
+  const clash = await send(world, page.action, { ...form, people: "30", minutes: "45" }, at);
+  expect(clash).toMatchObject({
+    status: 422,
+    data: { rejected: { errors: { people: "choices-changed" }, values: { people: "30", minutes: "45" } } },
+  });
+  expect(await chosen()).toMatchObject({ minutes: 60, people: 12, children: true });
+  const again = { ...form, shown: "60 12 home yes", people: "30", children: "yes" };
+  expect((await send(world, page.action, again, at)).status).toBe(302);
+  expect(await chosen()).toMatchObject({ people: 30, children: true });
+});
+
 test("with children nothing of a request that needs care is in the page", async () => {
   const { world, at } = await aGuidePage();
   await aPublishedBulletin(world.db);

@@ -1,3 +1,4 @@
+import { isSame } from "~/ui/saving/same";
 import { type Desk, type DeskAside, type DeskRequest, type DeskSection, requestsOf } from "./desk";
 
 /** A field that two people changed, each in another way; `field` is "order" where it is how the parts stand. */
@@ -97,10 +98,6 @@ function mergeFields<Part, Field extends keyof Part & string>(
     return [field, mine[field]];
   });
   return Object.fromEntries(merged) as Pick<Part, Field>;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function withLostTexts(desk: Desk, other: Desk, base: Desk): Desk {

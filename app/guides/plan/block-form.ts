@@ -48,7 +48,7 @@ export const blockForm = z.object({ block: fields });
 /** The plan with a block as its form was sent. Minutes are locked when they are said to be, or typed otherwise. */
 export function withBlockForm(
   plan: Plan,
-  { block, keys, stamp }: { block: Block; keys: string[]; stamp: string },
+  { block, blocks, stamp }: { block: Block; blocks: Block[]; stamp: string },
   form: z.output<typeof fields>,
 ): Plan {
   const { minutes, locked, startsAt, form: prayedIn, reader, link, move } = form;
@@ -57,7 +57,7 @@ export function withBlockForm(
   const change: BlockEdit = { startsAt, form: prayedIn, reader, link, minutes: isLocked ? minutes : undefined, ...own };
   const edited = editBlock(plan, block, change);
   if (move === "out") return takeOut(edited, block);
-  return move ? moveBlock(edited, keys, block.key, keys.indexOf(block.key) + (move === "up" ? -1 : 1)) : edited;
+  return move ? moveBlock(edited, blocks, block.key, blocks.indexOf(block) + (move === "up" ? -1 : 1)) : edited;
 }
 
 /** What was sent back as it stood is as much the leader's, or the guide's, as it was before. */

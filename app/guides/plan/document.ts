@@ -5,7 +5,7 @@ import { ownKinds } from "./plan";
 const longestWords = 4_000;
 const mostParts = 500;
 
-const key = z.string().regex(/^[\p{L}\p{N}:-]{1,80}$/u);
+const key = z.string().regex(/^[\p{L}\p{N}:_-]{1,160}$/u);
 const id = z.string().regex(/^[\w-]{1,48}$/);
 const ids = z.array(id).max(mostParts);
 const words = z.object({ text: z.string().max(longestWords), over: z.string().max(20), bulletin: z.string().max(80) });

@@ -1,33 +1,41 @@
 import type { Block } from "../guide";
 import { type BlockEdit, type Fate, keyOfOwn, type OwnKind, ownMinutes, type Plan } from "./plan";
 
+/** A block as far as the plan knows it. */
+export type Placed = Pick<Block, "key" | "requests">;
+
 /** Changes a block; what is undefined goes back to what is generated. */
-export function editBlock(plan: Plan, { key, requests }: Pick<Block, "key" | "requests">, change: BlockEdit): Plan {
-  const ids = requests.filter(({ named }) => !named).map(({ id }) => id);
+export function editBlock(plan: Plan, block: Placed, change: BlockEdit): Plan {
+  const { key } = block;
+  const ids = idsIn(block);
   const whole = { ...plan.blocks[key], ...change };
   const { requests: _, ...edit } = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
   const { [key]: __, ...others } = plan.blocks;
-  if (Object.keys(edit).length === 0) return { ...plan, blocks: others };
+  if (Object.keys(edit).length === 0 && !plan.order.includes(key)) return { ...plan, blocks: others };
   return { ...plan, blocks: { ...others, [key]: { ...edit, ...(ids.length > 0 && { requests: ids }) } } };
 }
 
-/** Moves a block to a place among the others, from 0. `keys` are those of all blocks as they stand. */
-export function moveBlock(plan: Plan, keys: string[], key: string, to: number): Plan {
-  const order = keys.filter((other) => other !== key);
+/** Moves a block to a place among the others, from 0. `blocks` are all as they stand: by its requests each is found again. */
+export function moveBlock(plan: Plan, blocks: Placed[], key: string, to: number): Plan {
+  const order = blocks.map((block) => block.key).filter((other) => other !== key);
   order.splice(Math.min(Math.max(to, 0), order.length), 0, key);
-  return { ...plan, order };
+  const sections = blocks.filter((block) => block.key.startsWith("section:"));
+  const held = sections.map((block) => [block.key, { ...plan.blocks[block.key], requests: idsIn(block) }]);
+  return { ...plan, order, blocks: { ...plan.blocks, ...Object.fromEntries(held) } };
 }
 
 /** Adds a block of the leader's own behind another, or before the closing. */
 export function addBlock(
   plan: Plan,
   own: { id: string; kind: OwnKind },
-  behind?: { key: string; keys: string[] },
+  behind?: { key: string; blocks: Placed[] },
 ): Plan {
   const key = keyOfOwn(own);
   const blocks = { ...plan.blocks, [key]: { minutes: ownMinutes[own.kind] } };
   const added = { ...plan, own: [...plan.own, own], blocks };
-  return behind ? moveBlock(added, behind.keys, key, behind.keys.indexOf(behind.key) + 1) : added;
+  if (!behind) return added;
+  const at = behind.blocks.findIndex((block) => block.key === behind.key);
+  return moveBlock(added, behind.blocks, key, at + 1);
 }
 
 /** Takes a block out; its requests are carried home. The closing stays. */
@@ -62,6 +70,10 @@ export function keepStray(plan: Plan, key: string, id: string): Plan {
     own: [...rest.own, own],
     blocks: { ...rest.blocks, [keyOfOwn(own)]: { ...edit, ...(care && { care }) } },
   };
+}
+
+function idsIn({ requests }: Placed): string[] {
+  return requests.filter(({ named }) => !named).map(({ id }) => id);
 }
 
 function withoutOwn(plan: Plan, key: string): Plan {

@@ -1,27 +1,44 @@
 import type { KeyedSlot } from "./keys";
-import type { BlockEdit, Plan } from "./plan";
+import type { Plan } from "./plan";
 
 /**
- * The plan with its blocks under the names they have in this bulletin: where a correction renamed a section, what the
- * leader made of it goes with the requests it holds.
+ * The plan with its blocks under the names they have in this bulletin: where a correction renamed, split or moved a
+ * section, what the leader made of it goes with the requests it holds. What would take over a block of others' requests
+ * that way is set aside.
  */
 export function followed(plan: Plan, slots: KeyedSlot[]): Plan {
-  const known = new Set(slots.map(({ key }) => key));
-  const lost = Object.entries(plan.blocks).filter(([key]) => key.startsWith("section:") && !known.has(key));
-  const renamed = new Map(lost.flatMap(([key, edit]) => pairOf(key, edit, slots, plan)));
+  const renamed = renamedIn(plan, slots);
   if (renamed.size === 0) return plan;
   const now = (key: string) => renamed.get(key) ?? key;
   const blocks = Object.fromEntries(Object.entries(plan.blocks).map(([key, edit]) => [now(key), edit]));
   return { ...plan, order: plan.order.map(now), blocks };
 }
 
-function pairOf(key: string, { requests = [] }: BlockEdit, slots: KeyedSlot[], plan: Plan): [string, string][] {
-  const heirs = slots.filter((slot) => !plan.blocks[slot.key] && idsIn(slot).some((id) => requests.includes(id)));
-  const shared = (slot: KeyedSlot) => idsIn(slot).filter((id) => requests.includes(id)).length;
-  const heir = heirs.toSorted((a, b) => shared(b) - shared(a))[0];
-  return heir ? [[key, heir.key]] : [];
+function renamedIn(plan: Plan, slots: KeyedSlot[]): Map<string, string> {
+  const renamed = new Map<string, string>();
+  const edited = Object.entries(plan.blocks)
+    .filter(([key]) => key.startsWith("section:"))
+    .map(([key, { requests = [] }]) => ({ key, requests, own: slots.find((slot) => slot.key === key) }));
+  const [same, others] = [true, false].map((isSame) =>
+    edited.filter(({ own, requests }) => sharedBy(own, requests) > 0 === isSame),
+  );
+  const taken = new Set(same?.map(({ key }) => key));
+  for (const { key, requests } of others ?? []) {
+    const heir = heirOf(requests, slots, taken);
+    if (!heir) continue;
+    taken.add(heir.key);
+    renamed.set(key, heir.key);
+  }
+  for (const { key } of others ?? []) if (taken.has(key) && !renamed.has(key)) renamed.set(key, `${key}:gone`);
+  return renamed;
 }
 
-function idsIn({ prayers }: KeyedSlot): string[] {
-  return prayers.flatMap(({ requests }) => requests.map(({ request }) => request.id));
+function heirOf(requests: string[], slots: KeyedSlot[], taken: Set<string>): KeyedSlot | undefined {
+  const heirs = slots.filter((slot) => !taken.has(slot.key) && sharedBy(slot, requests) > 0);
+  return heirs.toSorted((a, b) => sharedBy(b, requests) - sharedBy(a, requests))[0];
+}
+
+function sharedBy(slot: KeyedSlot | undefined, ids: string[]): number {
+  const held = slot?.prayers.flatMap(({ requests }) => requests.map(({ request }) => request.id)) ?? [];
+  return held.filter((id) => ids.includes(id)).length;
 }

@@ -4,17 +4,35 @@ import type { Slot } from "../timeline";
 export type KeyedSlot = Slot & { key: string };
 
 /**
- * Names every block so that next week's bulletin finds it again: by its kind, a section by its heading. The second of
- * two that would be named alike is numbered.
+ * Names every block so that next week's bulletin finds it again: by its kind, a section by its heading. Where a heading
+ * stands twice, its place among its like is counted in the bulletin, and a part of a section is named by its first request:
+ * what is taken out before a block must not pass that one's name to it.
  */
 export function keyed(slots: Slot[], sections: SourceSection[]): KeyedSlot[] {
   const seen = new Map<string, number>();
   return slots.map((slot) => {
-    const name = slot.section ? `section:${headingKey(sections[slot.section.at]?.heading)}` : slot.kind;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return { ...slot, key: times === 1 ? name : `${name}:${times}` };
+    const { section, kind, prayers } = slot;
+    if (!section) return { ...slot, key: numbered(kind, countOf(kind, seen)) };
+    const name = sectionName(section.at, sections);
+    const first = prayers[0]?.requests[0]?.request.id;
+    return { ...slot, key: section.parts > 1 ? `${name}:${first}` : name };
   });
+}
+
+function sectionName(at: number, sections: SourceSection[]): string {
+  const heading = headingKey(sections[at]?.heading);
+  const times = sections.slice(0, at + 1).filter((section) => headingKey(section.heading) === heading).length;
+  return numbered(`section:${heading}`, times);
+}
+
+function countOf(name: string, seen: Map<string, number>): number {
+  const times = (seen.get(name) ?? 0) + 1;
+  seen.set(name, times);
+  return times;
+}
+
+function numbered(name: string, times: number): string {
+  return times === 1 ? name : `${name}:${times}`;
 }
 
 function headingKey(heading: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { isSame } from "~/ui/saving/same";
 import type { BlockEdit, Fate, Plan } from "./plan";
 
 /** What two people changed otherwise; `mine` stands until one of them says so. */
@@ -59,7 +60,18 @@ function mergeBlock(
     });
     merged = withValue(merged, field, value);
   }
+  const [mineRemoved, theirsRemoved] = [mine, theirs].map((edit) => edit.removed !== base.removed && edit.removed);
+  if (mineRemoved !== theirsRemoved && isWorkedOn(base, mineRemoved ? theirs : mine)) {
+    conflicts.push({ part: "block", key, field: "removed", mine: mine.removed, theirs: theirs.removed });
+    merged = withValue(merged, "removed", mine.removed);
+  }
   return Object.keys(merged).length > 0 ? merged : undefined;
+}
+
+/** Somebody went on with a block that somebody else took out: that is asked, as their words would go with it. */
+function isWorkedOn(base: BlockEdit, edit: BlockEdit): boolean {
+  const fields = Object.keys(edit) as (keyof BlockEdit)[];
+  return fields.some((field) => field !== "removed" && field !== "requests" && !isSame(base[field], edit[field]));
 }
 
 /** A block that one took out and the other went on with stays. */
@@ -102,8 +114,4 @@ function pick<Value>(
 function withValue<Whole extends object>(whole: Whole, key: string, value: unknown): Whole {
   const { [key]: _, ...others } = whole as Record<string, unknown>;
   return (value === undefined ? others : { ...others, [key]: value }) as Whole;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

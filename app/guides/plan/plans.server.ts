@@ -30,15 +30,6 @@ export async function savePlan(
   });
 }
 
-/** Changes the plan as it stands, whatever else is saved meanwhile: for a single act without a page that waits. */
-export async function changePlan(db: Db, occurrenceId: string, change: (plan: Plan) => Plan, now: Date): Promise<void> {
-  for (let tries = 0; tries < 5; tries++) {
-    const { version, plan } = await planFor(db, occurrenceId);
-    if ((await savePlan(db, occurrenceId, { version, plan: change(plan) }, now)) !== "stale") return;
-  }
-  throw new Error("The plan was saved by others five times running");
-}
-
 /** Takes a withdrawn text out of what leaders wrote in their plans of these occurrences. */
 export async function forgetInPlans(
   trx: Trx,

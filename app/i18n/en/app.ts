@@ -40,6 +40,7 @@ export const errors = {
   "publication-empty": "There is no request to pray in it. Bring at least one back first.",
   "time-skipped": "The clocks jump over this time that night. Choose one an hour earlier or later.",
   "minutes-range": "Choose from 15 to 180 minutes.",
+  "choices-changed": "Somebody else changed this meanwhile. Look at it once more, and send it again.",
   "people-range": "Choose from 2 to 500 people.",
   "place-missing": "Choose where people meet.",
   "town-missing": "Type the town, so that people know how far it is.",

@@ -4,7 +4,7 @@ import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { addBlock } from "~/guides/plan/edits";
 import { ownBlockForm } from "~/guides/plan/forms";
 import { keyOfOwn } from "~/guides/plan/plan";
-import { changePlan } from "~/guides/plan/plans.server";
+import { changePlan } from "~/guides/plan-changes.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -18,6 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { data: form } = await readForm(request, ownBlockForm);
   if (!form) throw new Response("Not a block there is", { status: 400 });
   const own = { id: newId(), kind: form.kind };
-  await changePlan(context.db, occurrence.occurrenceId, (plan) => addBlock(plan, own), context.now());
+  await changePlan(context.db, occurrence, (plan) => addBlock(plan, own), context.now());
   return redirect(`/lead/${occurrence.id}/${occurrence.originalDate}/guide?block=${keyOfOwn(own)}#block`);
 }

@@ -3,7 +3,7 @@ import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { decide } from "~/guides/plan/edits";
 import { fateForm } from "~/guides/plan/forms";
 import type { Plan } from "~/guides/plan/plan";
-import { changePlan } from "~/guides/plan/plans.server";
+import { changePlan } from "~/guides/plan-changes.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -18,6 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form || !/^[\w-]{1,48}$/.test(String(params.request))) throw new Response("Nothing to decide", { status: 400 });
   const fate = form.fate === "guide" ? undefined : form.fate;
   const change = (plan: Plan) => decide(plan, String(params.request), fate);
-  await changePlan(context.db, occurrence.occurrenceId, change, context.now());
+  await changePlan(context.db, occurrence, change, context.now());
   return redirect(`/lead/${occurrence.id}/${occurrence.originalDate}/guide#plan`);
 }

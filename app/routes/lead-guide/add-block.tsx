@@ -14,8 +14,8 @@ export function AddBlock() {
 
   function add(kind: (typeof ownKinds)[number]): void {
     const own = { id: newPartId(), kind };
-    const keys = guide.blocks.map(({ key }) => key);
-    const behind = selected && keys.includes(selected) ? { key: selected, keys } : undefined;
+    const { blocks } = guide;
+    const behind = selected && blocks.some(({ key }) => key === selected) ? { key: selected, blocks } : undefined;
     edit((now) => addBlock(now, own, behind), { focus: "#block-title" });
     select(keyOfOwn(own));
   }

@@ -9,14 +9,14 @@ export function BlockActs({ block }: { block: Block }) {
   const { t } = useTranslation();
   const { guide, edit, select } = useStudio();
   const isScripted = useScripted();
-  const keys = guide.blocks.map(({ key }) => key);
-  const at = keys.indexOf(block.key);
+  const { blocks } = guide;
+  const at = blocks.indexOf(block);
   const { key, title } = block;
   const hasRequests = block.requests.some(({ named }) => !named);
 
   function move(step: number): void {
-    const say = t("studio.moved", { title, place: at + step + 1, count: keys.length });
-    edit((plan) => moveBlock(plan, keys, key, at + step), { say });
+    const say = t("studio.moved", { title, place: at + step + 1, count: blocks.length });
+    edit((plan) => moveBlock(plan, blocks, key, at + step), { say });
   }
 
   function remove(): void {
@@ -41,7 +41,7 @@ export function BlockActs({ block }: { block: Block }) {
         {...sent("down")}
         type={type}
         className="button second"
-        disabled={at === keys.length - 1}
+        disabled={at === blocks.length - 1}
         onClick={() => isScripted && move(1)}
       >
         {t("studio.block.down")}

@@ -1,6 +1,7 @@
+import { useState } from "react";
 import { placeKinds } from "~/gatherings/gathering";
 import { lengthOf } from "~/guides/block-words";
-import { choicesForm } from "~/guides/choices";
+import { choicesForm, shownChoices } from "~/guides/choices";
 import type { GuideChoices } from "~/guides/guide";
 import { useTranslation } from "~/i18n/use-translation";
 import { CheckField, SelectField, TextField } from "~/ui/form/fields";
@@ -12,8 +13,10 @@ type ChoicesProps = { choices: GuideChoices; rejected?: Rejected };
 /** The four things a guide depends on, in a line that opens into its fields. */
 export function GuideChoicesForm({ choices, rejected }: ChoicesProps) {
   const { t } = useTranslation();
+  // What somebody else changes while this stands open is not put under what is being typed.
+  const [shown] = useState(choices);
+  const values = fieldsOf(shown);
   const { minutes, people, place, children } = choices;
-  const values = { minutes: String(minutes), people: String(people), place, children: children ? "yes" : "" };
   const chosen = [
     lengthOf(minutes, t),
     t("guidePage.forPeople", { count: people }),
@@ -26,7 +29,8 @@ export function GuideChoicesForm({ choices, rejected }: ChoicesProps) {
         {chosen.join(", ")}
         <span className="change">{t("guidePage.change")}</span>
       </summary>
-      <SentForm schema={choicesForm} values={values} rejected={rejected} key={JSON.stringify(values)}>
+      <SentForm schema={choicesForm} values={values} rejected={rejected}>
+        <input type="hidden" name="shown" value={shownChoices(shown)} />
         <TextField name="minutes" inputMode="numeric" label={t("guidePage.minutes")} />
         <TextField name="people" inputMode="numeric" label={t("guidePage.people")} />
         <SelectField
@@ -43,4 +47,8 @@ export function GuideChoicesForm({ choices, rejected }: ChoicesProps) {
       </SentForm>
     </details>
   );
+}
+
+function fieldsOf({ minutes, people, place, children }: GuideChoices) {
+  return { minutes: String(minutes), people: String(people), place, children: children ? "yes" : "" };
 }

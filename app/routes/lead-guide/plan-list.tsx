@@ -9,20 +9,20 @@ import { useDragging } from "./use-dragging";
 /** The blocks with their clock times. Each is a link to what can be changed of it, and has a mark to move it by. */
 export function PlanList() {
   const { guide, edit } = useStudio();
-  const keys = guide.blocks.map(({ key }) => key);
-  const dragging = useDragging((key, to) => edit((plan) => moveBlock(plan, keys, key, to)));
+  const { blocks } = guide;
+  const dragging = useDragging((key, to) => edit((plan) => moveBlock(plan, blocks, key, to)));
   return (
     <ol className="plan-list" ref={dragging.list}>
-      {guide.blocks.map((block, at) => (
-        <PlanRow key={block.key} block={block} at={at} keys={keys} dragging={dragging} />
+      {blocks.map((block, at) => (
+        <PlanRow key={block.key} block={block} at={at} blocks={blocks} dragging={dragging} />
       ))}
     </ol>
   );
 }
 
-type PlanRowProps = { block: Block; at: number; keys: string[]; dragging: ReturnType<typeof useDragging> };
+type PlanRowProps = { block: Block; at: number; blocks: Block[]; dragging: ReturnType<typeof useDragging> };
 
-function PlanRow({ block, at, keys, dragging }: PlanRowProps) {
+function PlanRow({ block, at, blocks, dragging }: PlanRowProps) {
   const { t } = useTranslation();
   const { selected, select } = useStudio();
   const { key, title, minutes, startsAt } = block;
@@ -36,7 +36,7 @@ function PlanRow({ block, at, keys, dragging }: PlanRowProps) {
 
   return (
     <li data-key={key} data-drop={mark} className={selected === key ? "selected" : undefined}>
-      <Grip block={block} at={at} keys={keys} onPointerDown={dragging.begin(key)} />
+      <Grip block={block} at={at} blocks={blocks} onPointerDown={dragging.begin(key)} />
       <time>{startsAt}</time>
       <a
         href={`?block=${encodeURIComponent(key)}#block`}
@@ -55,7 +55,7 @@ type GripProps = Omit<PlanRowProps, "dragging"> & {
   onPointerDown: ReturnType<ReturnType<typeof useDragging>["begin"]>;
 };
 
-function Grip({ block: { key, title }, at, keys, onPointerDown }: GripProps) {
+function Grip({ block: { key, title }, at, blocks, onPointerDown }: GripProps) {
   const { t } = useTranslation();
   const { edit } = useStudio();
   if (!useScripted()) return <span className="grip" aria-hidden="true" />;
@@ -64,9 +64,9 @@ function Grip({ block: { key, title }, at, keys, onPointerDown }: GripProps) {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const to = Math.min(Math.max(at + step, 0), keys.length - 1);
-    const say = t("studio.moved", { title, place: to + 1, count: keys.length });
-    edit((plan) => moveBlock(plan, keys, key, to), { say, focus: `li[data-key="${CSS.escape(key)}"] .grip` });
+    const to = Math.min(Math.max(at + step, 0), blocks.length - 1);
+    const say = t("studio.moved", { title, place: to + 1, count: blocks.length });
+    edit((plan) => moveBlock(plan, blocks, key, to), { say, focus: `li[data-key="${CSS.escape(key)}"] .grip` });
   }
 
   return (

@@ -2,12 +2,9 @@ import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { officeOf } from "~/accounts/offices.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { choicesForm } from "~/guides/choices";
 import choicesStyles from "~/guides/choices.css?url";
 import styles from "~/guides/copies/paper.css?url";
-import { saveChoices } from "~/guides/guides.server";
 import { required } from "~/http/answers.server";
-import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { privateMeta } from "~/ui/page-meta";
@@ -15,6 +12,7 @@ import { Drafted } from "./drafted";
 import { openDrafted } from "./drafted.server";
 import { NoBulletin } from "./no-bulletin";
 import { saveBlock } from "./save-block.server";
+import { saveChoices } from "./save-choices.server";
 import studioStyles from "./studio.css?url";
 
 export const meta = privateMeta((t) => t("guidePage.title"));
@@ -49,9 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (saved.rejected) return data({ rejected: saved.rejected, of: "block" as const }, { status: 422 });
     throw redirect(`${address}?block=${encodeURIComponent(key)}#block`);
   }
-  const { data: choices, rejected } = await readForm(request, choicesForm);
+  const rejected = await saveChoices({ request, context }, occurrence);
   if (rejected) return data({ rejected, of: "choices" as const }, { status: 422 });
-  await saveChoices(context.db, occurrence.occurrenceId, choices, context.now());
   throw redirect(address);
 }
 

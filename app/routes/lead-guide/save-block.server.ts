@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import type { LedGathering } from "~/gatherings/gatherings.server";
+import { followedPlan } from "~/guides/generate";
 import { findDraft } from "~/guides/guides.server";
 import { blockForm, withBlockForm } from "~/guides/plan/block-form";
 import { digestOf } from "~/guides/plan/digest";
@@ -21,13 +22,14 @@ export async function saveBlock(
   const values = await formValues(request);
   const { data: form, rejected } = readValues(values, blockForm);
   if (rejected) return { rejected };
-  const { version, ...draft } = required(await findDraft(context.db, occurrence, context.now()));
+  const { version, ...opened } = required(await findDraft(context.db, occurrence, context.now()));
+  const draft = { ...opened, plan: followedPlan(opened.source, opened.choices, opened.plan) };
   const locale = localeFrom(occurrence.language);
   const { blocks } = guideOf(draft, translator(locale), locale);
   const block = required(blocks.find((one) => one.key === key));
   const stale = reject(values, "block.title", "block-stale");
   if (form.block.before !== digestOf(JSON.stringify(draft.plan.blocks[key] ?? {}))) return { rejected: stale };
-  const place = { block, keys: blocks.map((one) => one.key), stamp: bulletinStamp(draft.source) };
+  const place = { block, blocks, stamp: bulletinStamp(draft.source) };
   const plan = withBlockForm(draft.plan, place, form.block);
   const saved = await savePlan(context.db, occurrence.occurrenceId, { version, plan }, context.now());
   return saved === "stale" ? { rejected: stale } : {};

@@ -2,16 +2,18 @@ import { useRevalidator } from "@remix-run/react";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
+import { followedPlan } from "~/guides/generate";
 import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
-import { mergePlans } from "~/guides/plan/merge";
+import { mergePlans, type PlanConflict, takeTheirs } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
 import type { Plan } from "~/guides/plan/plan";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import type { Rejected } from "~/ui/form/rejected";
+import { isSame } from "~/ui/saving/same";
 import { Toolbar } from "~/ui/saving/toolbar";
-import { useHistory } from "~/ui/saving/use-history";
+import { type Edit, useHistory } from "~/ui/saving/use-history";
 import { useSaving } from "~/ui/saving/use-saving";
 import { useScripted } from "~/ui/use-scripted";
 import { AddBlock } from "./add-block";
@@ -44,14 +46,20 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
   const { t } = useTranslation();
   const isScripted = useScripted();
   const { revalidate } = useRevalidator();
-  const { doc: plan, edit, takeIn, ...history } = useHistory(draft.plan);
+  const { doc, edit: change, takeIn, ...history } = useHistory(draft.plan);
   const { source, choices } = draft;
+  const plan = useMemo(() => followedPlan(source, choices, doc), [source, choices, doc]);
+  const edit = useCallback<Edit<Plan>>(
+    (step, options) => change((now) => step(followedPlan(source, choices, now)), options),
+    [source, choices, change],
+  );
   const beside = useMemo(
     () => ({ known: draftMark({ source, choices }), onChange: revalidate }),
     [source, choices, revalidate],
   );
   const place = `${address}/plan`;
-  const saving = useSaving({ address: place, keptAs: place, version, doc: plan, merge: mergePlans, takeIn, beside });
+  const meeting = { merge: mergePlans, takeTheirs: planOfTheirs, takeIn };
+  const saving = useSaving({ address: place, keptAs: place, version, doc, ...meeting, beside });
   const locale = localeFrom(gathering.language);
   const guide = useMemo(
     () => guideOf({ source, choices, plan }, translator(locale), locale),
@@ -90,12 +98,12 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
           <Readers readers={readers} isSaved={saving.state === "saved"} refresh={revalidate} />
         </section>
         <BlockEditor rejected={rejected} />
-        <Preview guide={printed} mark={isSame(plan, draft.plan) ? mark : undefined} {...{ gathering, changed }} />
+        <Preview guide={printed} mark={isSame(doc, draft.plan) ? mark : undefined} {...{ gathering, changed }} />
       </div>
     </StudioProvider>
   );
 }
 
-function isSame(one: Plan, other: Plan): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+function planOfTheirs(plan: Plan, _theirs: Plan, conflict: PlanConflict): Plan {
+  return takeTheirs(plan, conflict);
 }

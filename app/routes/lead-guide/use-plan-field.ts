@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useContext, useState } from "react";
+import { type ChangeEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { FormContext, useField } from "~/ui/form/field";
 import { useScripted } from "~/ui/use-scripted";
 
@@ -13,11 +13,20 @@ export function usePlanField(name: string, value: string, hint: ReactNode, take:
   const refused = useContext(FormContext).values[name];
   const { defaultValue: _, ...field } = useField(name, hint);
   const [typed, setTyped] = useState(refused);
+  const before = useRef({ value, isTyping: false });
+
+  useEffect(() => {
+    // Changed by somebody else, it shows what they wrote: typing on in the old words would write over theirs unseen.
+    if (value !== before.current.value && !before.current.isTyping) setTyped(undefined);
+    before.current = { value, isTyping: false };
+  });
+
   if (!isScripted) return { ...field, defaultValue: refused ?? value };
   return {
     ...field,
     value: typed ?? value,
     onChange: (event: Typed) => {
+      before.current.isTyping = true;
       setTyped(event.target.value);
       take(event.target.value);
     },

@@ -4,7 +4,7 @@ import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { dropStray, keepStray } from "~/guides/plan/edits";
 import { strayForm } from "~/guides/plan/forms";
 import type { Plan } from "~/guides/plan/plan";
-import { changePlan } from "~/guides/plan/plans.server";
+import { changePlan } from "~/guides/plan-changes.server";
 import { required } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { requireLeader } from "~/http/session.server";
@@ -19,6 +19,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form) throw new Response("Nothing to decide", { status: 400 });
   const key = String(params.key);
   const change = (plan: Plan) => (form.become === "block" ? keepStray(plan, key, newId()) : dropStray(plan, key));
-  await changePlan(context.db, occurrence.occurrenceId, change, context.now());
+  await changePlan(context.db, occurrence, change, context.now());
   return redirect(`/lead/${occurrence.id}/${occurrence.originalDate}/guide#plan`);
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo } from "react";
 import type { DeskBulletin } from "~/bulletins/desk/desk.server";
 import { openDoubts } from "~/bulletins/desk/doubts";
-import { mergeDesks } from "~/bulletins/desk/merge";
+import { mergeDesks, takeTheirs } from "~/bulletins/desk/merge";
 import { useTranslation } from "~/i18n/use-translation";
 import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
@@ -30,7 +30,8 @@ export function Desk({ bulletin, suggestions, rejected }: DeskProps) {
   const { id, letter, version, withdrawn } = bulletin;
   const { doc: desk, edit, takeIn, ...history } = useHistory(bulletin.desk);
   const { line, listeners } = useTies();
-  const saving = useSaving({ address: `/staff/bulletins/${id}/desk`, version, doc: desk, merge: mergeDesks, takeIn });
+  const meeting = { merge: mergeDesks, takeTheirs, takeIn };
+  const saving = useSaving({ address: `/staff/bulletins/${id}/desk`, version, doc: desk, ...meeting });
   const acts = useMemo(() => ({ bulletinId: id, letter, suggestions, edit }), [id, letter, suggestions, edit]);
   const doubts = useMemo(() => openDoubts(desk, withdrawn), [desk, withdrawn]);
 

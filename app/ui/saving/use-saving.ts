@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { askDoc, sendDoc, type Theirs } from "./requests";
+import { isSame } from "./same";
 import { useKept } from "./use-kept";
 
 export type SavingState = "saved" | "unsaved" | "saving" | "offline" | "signed-out" | "refused";
@@ -16,6 +17,8 @@ type SavingOptions<Doc, Conflict> = {
   doc: Doc;
   /** Brings together what both made of it. It stays the same function. */
   merge(base: Doc, mine: Doc, theirs: Doc): { merged: Doc; conflicts: Conflict[] };
+  /** Decides a conflict for the other side. It stays the same function. */
+  takeTheirs(doc: Doc, theirs: Doc, conflict: Conflict): Doc;
   /** Takes somebody else's changes into the document and all that can be undone. */
   takeIn(change: (doc: Doc) => Doc, merged: Doc): void;
   /** What the page knows besides, and what to do when that is no longer so. */
@@ -29,12 +32,14 @@ type SavingOptions<Doc, Conflict> = {
  * they can; where they can't, nothing is saved before the question is answered.
  */
 export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) {
-  const { address, version, doc, merge, takeIn, beside, keptAs } = options;
+  const { address, version, doc, merge, takeTheirs, takeIn, beside, keptAs } = options;
   const base = useRef({ version, doc });
   const current = useRef(doc);
   current.current = doc;
   /** What was last sent: what is refused is not sent again unchanged. */
   const tried = useRef<Doc>();
+  /** What was sent without an answer: it may be saved all the same. */
+  const unanswered = useRef<Doc>();
   const busy = useRef<Promise<void>>();
   const [state, setState] = useState<SavingState>("saved");
   const [question, setQuestion] = useState<Question<Doc, Conflict>>();
@@ -43,15 +48,22 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
 
   const meet = useCallback(
     (theirs: Theirs<Doc>) => {
-      const before = base.current.doc;
+      const isOurs = unanswered.current !== undefined && isSame(theirs.doc, unanswered.current);
+      const before = isOurs ? theirs.doc : base.current.doc;
+      unanswered.current = undefined;
       const { merged, conflicts } = merge(before, current.current, theirs.doc);
-      takeIn((mine) => merge(before, mine, theirs.doc).merged, merged);
+      // A step of mine that goes back behind theirs is theirs where it differs: undoing it asks nobody.
+      const stepped = (step: Doc) => {
+        const met = merge(before, step, theirs.doc);
+        return met.conflicts.reduce((doc, conflict) => takeTheirs(doc, theirs.doc, conflict), met.merged);
+      };
+      if (!isOurs) takeIn(stepped, merged);
       base.current = { version: theirs.version, doc: theirs.doc };
-      setNews(theirs.by);
+      if (!isOurs) setNews(theirs.by);
       setState("unsaved");
       if (conflicts.length > 0) setQuestion({ conflicts, theirs });
     },
-    [merge, takeIn],
+    [merge, takeTheirs, takeIn],
   );
 
   const save = useCallback(async () => {
@@ -62,6 +74,7 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
     const answer = await sendDoc(address, base.current.version, sent);
     if (answer.kind === "stale") meet(answer.theirs);
     if (answer.kind === "saved") base.current = { version: answer.version, doc: sent };
+    unanswered.current = answer.kind === "offline" ? sent : undefined;
     if (answer.kind === "saved" || answer.kind === "stale")
       setState(isSame(current.current, base.current.doc) ? "saved" : "unsaved");
     else setState(answer.kind);
@@ -121,8 +134,4 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
   }, []);
 
   return { state, question, news, answer, flush };
-}
-
-function isSame<Doc>(one: Doc, other: Doc): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
-import { openGuide, saveChoices } from "~/guides/guides.server";
+import { saveChoices } from "~/guides/choices.server";
+import { openGuide } from "~/guides/guides.server";
 import { followCodeOf, keepLive } from "~/guides/live/lives.server";
 import { findNowVersion, openNow } from "~/guides/live/now.server";
 import { noPlan } from "~/guides/plan/plan";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { followedPlan } from "~/guides/generate";
 import type { Guide, GuideSource } from "~/guides/guide";
 import { draftForPage } from "~/guides/plan/draft";
-import { dropStray, editBlock, keepStray } from "~/guides/plan/edits";
+import { dropStray, editBlock, keepStray, moveBlock } from "~/guides/plan/edits";
 import { bulletinStamp, ownWords } from "~/guides/plan/own-words";
 import { noPlan, type Plan } from "~/guides/plan/plan";
 import { aBulletin, anyBulletin, anyChoices, aRequest, choices } from "../bulletins";
@@ -44,6 +45,59 @@ test("a section that a correction renamed keeps them too, and what the guide wou
   const block = blockOf(guideOf(corrected, choices(), planOver("Togo")), "The Togolese Republic");
   expect(block).toMatchObject({ minutes: 9, leadIn: ["We have friends there."], asked: ["say"] });
   expect(block.generated.say).toEqual(["Now we pray for The Togolese Republic."]);
+});
+
+test("what is changed of a renamed section is changed of what the leader had made of it", () => {
+  const corrected = bulletin(["Kenya", "The Togolese Republic"], { revision: 2 });
+  const plan = followedPlan(corrected, choices(), planOver("Togo"));
+  const block = blockOf(guideOf(corrected, choices(), plan), "The Togolese Republic");
+  const read = guideOf(corrected, choices(), editBlock(plan, block, { reader: "Anna" }));
+  expect(blockOf(read, "The Togolese Republic")).toMatchObject({
+    ...{ reader: "Anna", minutes: 9, leadIn: ["We have friends there."] },
+  });
+  expect(read.strays).toEqual([]);
+});
+
+test("a section that was moved stays where the leader put it when a correction renames it", () => {
+  const { blocks } = guideOf(first, choices());
+  const plan = moveBlock(noPlan, blocks, "section:togo", 1);
+  const corrected = bulletin(["Kenya", "The Togolese Republic"], { revision: 2 });
+  expect(guideOf(corrected, choices(), plan).blocks[1]?.title).toBe("The Togolese Republic");
+});
+
+test("with children, what a leader made of one request stays with it when the one before is withdrawn", () => {
+  const [one, two, three] = ["one", "two", "three"].map((name) =>
+    aRequest({ text: `Please pray for village ${name}.` }),
+  );
+  if (!one || !two || !three) throw new Error("There are three");
+  const withChildren = choices({ children: true });
+  const holding = (guide: Guide, id: string) =>
+    guide.blocks.find(({ requests }) => requests.some((each) => each.id === id));
+  const block = holding(guideOf(aBulletin([one, two, three]), withChildren), two.id);
+  if (!block) throw new Error("It has a block");
+  const plan = editBlock(noPlan, block, { reader: "Anna", minutes: 6 });
+  for (const left of [[two, three], [two]]) {
+    const guide = guideOf(aBulletin(left), withChildren, plan);
+    expect(holding(guide, two.id)).toMatchObject({ reader: "Anna", minutes: 6 });
+    expect(guide.blocks.filter(({ reader }) => reader)).toHaveLength(1);
+  }
+});
+
+test("of two sections with the same heading, the second never takes over what was made of the first", () => {
+  const twins = bulletin(["Africa", "Africa"]);
+  const block = guideOf(twins, choices()).blocks.find(({ key }) => key === "section:africa");
+  if (!block) throw new Error("It has a block");
+  const say = ownWords("Anna from Nairobi tells.", block.generated.say, bulletinStamp(twins));
+  const plan = editBlock(noPlan, block, { say, reader: "Anna" });
+  const carried = guideOf(twins, choices(), { ...plan, requests: { [kenya.id]: "home" } });
+  expect(carried.blocks.filter(({ reader }) => reader)).toEqual([]);
+  expect(carried.strays).toMatchObject([{ words: ["Anna from Nairobi tells."] }]);
+  const withdrawn = { ...twins, sections: twins.sections.slice(1) };
+  const second = guideOf(twins, choices()).blocks.find(({ key }) => key === "section:africa:2");
+  if (!second) throw new Error("It has a block");
+  const both = guideOf(withdrawn, choices(), editBlock(plan, second, { reader: "Ben" }));
+  expect(both.blocks.flatMap(({ reader }) => reader ?? [])).toEqual(["Ben"]);
+  expect(both.strays).toMatchObject([{ words: ["Anna from Nairobi tells."] }]);
 });
 
 test("the leader's own choices change generated words without a question", () => {

@@ -63,3 +63,16 @@ test("a block that one took out while the other wrote in it stays", () => {
   expect(merged.own).toEqual(song.own);
   expect(merged.blocks["own:a"]?.title).toEqual(words("Amazing Grace"));
 });
+
+test("a block of the guide that one took out while the other wrote in it is asked about, and is as mine until then", () => {
+  const out: Plan = { ...noPlan, blocks: { listening: { removed: true } } };
+  const written: Plan = { ...noPlan, blocks: { listening: { say: words("We are quiet.") } } };
+  const asked = { part: "block", key: "listening", field: "removed" };
+  const outHere = mergePlans(noPlan, out, written);
+  expect(outHere.conflicts).toMatchObject([{ ...asked, mine: true, theirs: undefined }]);
+  expect(outHere.merged.blocks.listening).toEqual({ removed: true, say: words("We are quiet.") });
+  expect(outHere.conflicts.reduce(takeTheirs, outHere.merged)).toEqual(written);
+  const outThere = mergePlans(noPlan, written, out);
+  expect(outThere.conflicts).toMatchObject([{ ...asked, mine: undefined, theirs: true }]);
+  expect(outThere.merged).toEqual(written);
+});

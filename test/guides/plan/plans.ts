@@ -58,12 +58,7 @@ function done(plan: Plan, act: Act, id: string, source: GuideSource, choices: Gu
     case "words":
       return editBlock(plan, block, { [act.field]: ownWords("Our own words.", [], bulletinStamp(source)) });
     case "move":
-      return moveBlock(
-        plan,
-        blocks.map(({ key }) => key),
-        block.key,
-        act.to,
-      );
+      return moveBlock(plan, blocks, block.key, act.to);
     case "add":
       return addBlock(plan, { id, kind: act.kind });
     case "out":
