@@ -5,11 +5,13 @@ import type { LedGathering } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
 import { dayOfMonthWords } from "~/time/words";
+import { sourceForChildren } from "./childrens-source";
 import { choicesFor } from "./choices.server";
 import type { Guide, GuideSource } from "./guide";
 import { noteOpening } from "./openings.server";
 import { type Draft, guideOf } from "./plan/draft";
 import { planFor } from "./plan/plans.server";
+import { withoutUnspoken } from "./plan/unspoken";
 import { findPrayedBefore } from "./prayed-before.server";
 
 type VersionedDraft = Draft & { version: number };
@@ -41,7 +43,9 @@ export async function findDraft(db: Db, occurrence: LedGathering, now: Date): Pr
   const source = await findSource(db, occurrence, now);
   if (!source) return undefined;
   const choices = { ...(await choicesFor(db, occurrence)), startsAt: occurrence.time };
-  return { source, choices, ...(await planFor(db, occurrence.occurrenceId)) };
+  const { version, plan } = await planFor(db, occurrence.occurrenceId);
+  const spoken = choices.children ? withoutUnspoken(plan, sourceForChildren(source), occurrence.language) : plan;
+  return { source, choices, version, plan: spoken };
 }
 
 function draftedGuide(draft: Draft, { language }: LedGathering): Guide {

@@ -1,6 +1,7 @@
 import type { Db, Trx } from "db/connection";
 import { record } from "~/activity/record.server";
 import { addWithdrawal } from "~/bulletins/revisions.server";
+import { listWordings } from "~/bulletins/wordings.server";
 import { forgetWords } from "~/bulletins/words.server";
 import { queueMail } from "~/mail/outbox.server";
 import { listHolders, listOpenings } from "./openings.server";
@@ -21,6 +22,7 @@ export async function withdrawRequest(
     const taken = await takeOut(trx, id, now);
     if (!taken) return "known";
     const { bulletinId } = taken;
+    const wordings = await listWordings(trx, bulletinId, id);
     await trx
       .insertInto("withdrawals")
       .values({ requestId: id, bulletinId, reason, staffId, at: now.toISOString() })
@@ -31,7 +33,7 @@ export async function withdrawRequest(
     await forgetInPlans(
       trx,
       openings.map(({ occurrenceId }) => occurrenceId),
-      taken,
+      wordings,
       now,
     );
     await tellThoseWhoMayHoldIt(trx, { id, bulletinId }, now);
@@ -41,18 +43,13 @@ export async function withdrawRequest(
 }
 
 async function takeOut(trx: Trx, id: string, now: Date) {
-  const taken = await trx
+  return await trx
     .updateTable("requests")
     .set({ withdrawnAt: now.toISOString() })
     .where("id", "=", id)
     .where("withdrawnAt", "is", null)
-    .returning(["bulletinId", "text"])
+    .returning("bulletinId")
     .executeTakeFirst();
-  return taken && { ...taken, ...(await languageOf(trx, taken.bulletinId)) };
-}
-
-async function languageOf(trx: Trx, bulletinId: string) {
-  return await trx.selectFrom("bulletins").select("language").where("id", "=", bulletinId).executeTakeFirstOrThrow();
 }
 
 async function tellThoseWhoMayHoldIt(

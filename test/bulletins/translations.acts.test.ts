@@ -17,6 +17,8 @@ import { findPublicVersion } from "~/gatherings/public-version.server";
 import { saveChoices } from "~/guides/choices.server";
 import type { GuideChoices } from "~/guides/guide";
 import { openGuide } from "~/guides/guides.server";
+import { noPlan } from "~/guides/plan/plan";
+import { planFor, savePlan } from "~/guides/plan/plans.server";
 import { publishBulletin } from "~/guides/publication.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
 import { aDatabase } from "../support/databases";
@@ -237,6 +239,38 @@ test("a heading that is not for children stays untold, whatever language it is t
   const gathering = { ...(await aGathering(db, await aLeader(db), { minutes: 120 })), language: "pt" };
   const choices = { minutes: 120, people: 8, place: "home" as const, children: true };
   expect(JSON.stringify(await guideWith(db, gathering, choices))).not.toMatch(/Exploração|exploitation/);
+});
+
+test("withdrawn, a request leaves own words of leaders who copied it from a translation or over other lines", async () => {
+  const { db, staff, content, save } = await aTranslatable();
+  const request = content.sections.flatMap(({ requests }) => requests).find(({ text }) => text.startsWith(thai));
+  if (!request) throw new Error("There is no such request");
+  await save({ [thai]: german });
+  const gathering = await aGathering(db, await aLeader(db), { language: "de" });
+  await openGuide(db, gathering, now);
+  const copied = `Wir denken daran. ${german.replace("für die", "für\ndie")} ${request.text.split(". ")[0]}.`;
+  const say = { text: copied, over: "x", bulletin: "b 1" };
+  const plan = { ...noPlan, blocks: { closing: { say } } };
+  await savePlan(db, gathering.occurrenceId, { version: 0, plan }, now);
+  expect(JSON.stringify(await openGuide(db, gathering, now))).toContain("Bergvölker");
+  await withdrawRequest(db, staff.id, { id: request.id, reason: "It was told in confidence." }, now);
+  const left = JSON.stringify([await openGuide(db, gathering, now), (await planFor(db, gathering.occurrenceId)).plan]);
+  expect(left).not.toMatch(/Bergvölker|so weit|Thai hill/);
+  expect(left).toContain("Wir denken daran.");
+});
+
+test("with children, own words lose what a leader copied of a request they are not told", async () => {
+  const { db, content } = await aTranslatable();
+  const tagged = content.sections.flatMap(({ requests }) => requests).find(({ text }) => text.startsWith(thai));
+  const gathering = await aGathering(db, await aLeader(db), { minutes: 120 });
+  const say = { text: `We stand together. ${tagged?.text}`, over: "x", bulletin: "b 1" };
+  const plan = { ...noPlan, blocks: { closing: { say } } };
+  await savePlan(db, gathering.occurrenceId, { version: 0, plan }, now);
+  const choices = { minutes: 120, people: 8, place: "home" as const, children: false };
+  expect(JSON.stringify(await guideWith(db, gathering, choices))).toContain("sexual abuse");
+  const guide = JSON.stringify(await guideWith(db, gathering, { ...choices, children: true }));
+  expect(guide).not.toMatch(/sexual abuse|Thai hill/);
+  expect(guide).toContain("We stand together.");
 });
 
 async function guideWith(db: Db, gathering: LedGathering, choices: GuideChoices) {

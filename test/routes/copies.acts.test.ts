@@ -168,6 +168,28 @@ test("a newer bulletin, a cancelled date and a guide made otherwise are told", a
   expect((await asked(code)).data.found?.check.changes).toEqual(["cancelled", "newer"]);
 });
 
+test("a sheet whose minutes, words or care have changed in any other way is not called current", async () => {
+  const story = await aPrint();
+  const { db, bulletin, gathering, copy, asked } = story;
+  const { id, number } = await theRequest(story, "Latin America");
+  const [leader, handout] = [(await copy()).code, (await copy("handout")).code];
+  const changed = async (code: string) => (await asked(code)).data.found?.check;
+  expect((await changed(leader))?.since).toBeNull();
+  await db.updateTable("occurrences").set({ minutes: 30 }).where("id", "=", gathering.occurrenceId).execute();
+  expect(await changed(leader)).toMatchObject({ since: later.toISOString(), changes: ["reworked"] });
+  await db.updateTable("occurrences").set({ minutes: 60 }).where("id", "=", gathering.occurrenceId).execute();
+  expect((await changed(handout))?.since).toBeNull();
+  const { desk, version } = await theDesk(db, bulletin);
+  const sections = desk.sections.map((section) => ({
+    ...section,
+    requests: section.requests.map((each) => (each.id === id ? { ...each, onHandout: !each.onHandout } : each)),
+  }));
+  const staff = await aStaffMember(db);
+  await saveDesk(db, bulletin, { staffId: staff.id, version, desk: { ...desk, sections } }, later);
+  await publishBulletin(db, bulletin, { staffId: staff.id, at: null }, later);
+  expect((await changed(leader))?.corrected).toEqual([{ number, heading: "Latin America" }]);
+});
+
 test("a code nobody printed is answered with 404, and too many from one network have to wait", async () => {
   const { world, asked } = await aPrint();
   expect(await asked("bcdfghjk")).toMatchObject({ status: 404, data: { tooMany: false } });

@@ -14,11 +14,13 @@ export async function checkCode(db: Db, typed: string, now: Date): Promise<Check
   const changes = await wholeChanges(db, print, now);
   const facts = { ...(await bulletinFacts(db, print)), requestIds: JSON.parse(print.requestIds), changes };
   const check = checkPrint(facts);
-  const replanned = check.since === null && (await replannedAt(db, print, now));
+  const changed = check.since === null ? await changedAround(db, print, now) : undefined;
+  // A withdrawal of what never stood on the sheet changes the guide, and nothing on the sheet.
+  const isBeside = changed?.what === "reworked" && facts.withdrawn.some(({ at }) => at > print.at);
   const { copy, date, zone } = print;
   return {
     ...{ kind: copyKindOf(copy) ?? "leader", date, zone },
-    check: replanned ? checkPrint({ ...facts, changes: [{ what: "replanned", at: replanned }] }) : check,
+    check: changed && !isBeside ? checkPrint({ ...facts, changes: [changed] }) : check,
   };
 }
 
@@ -98,13 +100,14 @@ async function findNewer(db: Db, { publishedAt, endsAt }: Print, now: Date) {
     .executeTakeFirst();
 }
 
-/** When the leader made the guide otherwise than it was printed. */
-async function replannedAt(db: Db, print: Print, now: Date): Promise<string | undefined> {
+/** What the guide says now is the judge of a sheet on which nothing else was found: its own words may be others. */
+async function changedAround(db: Db, print: Print, now: Date): Promise<PrintFacts["changes"][number] | undefined> {
   const { leaderId, gatheringId, originalDate, at, copy, content } = print;
-  const changedAt = [print.chosenAt ?? "", print.plannedAt ?? ""].filter((one) => one > at).sort()[0];
-  if (!changedAt) return undefined;
   const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
   const guide = occurrence && (await findGuide(db, occurrence, now));
   if (!guide || contentOf(occurrence, guide, copyKindOf(copy) ?? "leader") === content) return undefined;
-  return changedAt;
+  const since = (moments: (string | null)[]) => moments.filter((one) => one !== null && one > at).sort()[0];
+  const replanned = since([print.chosenAt, print.plannedAt]);
+  if (replanned) return { what: "replanned", at: replanned };
+  return { what: "reworked", at: since([print.updatedAt, print.bulletinAt]) ?? now.toISOString() };
 }

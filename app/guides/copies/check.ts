@@ -14,7 +14,7 @@ export type PrintFacts = {
   changes: { what: WholeChange; at: string }[];
 };
 
-export type WholeChange = "newer" | "takenBack" | "moved" | "cancelled" | "replanned";
+export type WholeChange = "newer" | "takenBack" | "moved" | "cancelled" | "replanned" | "reworked";
 
 /** A request by its number on the sheet and the heading above it; never a word of it. */
 export type Numbered = { number: number; heading: string | null };
@@ -63,8 +63,9 @@ function requestsIn(published: Published | null): Map<string, Said> {
   const sections = published?.sections ?? [];
   return new Map(
     sections.flatMap(({ heading, requests }) =>
-      requests.map(({ id, kind, text, childrensWording }) => {
-        return [id, { heading, words: JSON.stringify([heading, kind, text, childrensWording]) }] as const;
+      requests.map(({ id, kind, text, childrensWording, sensitivities, onHandout }) => {
+        const words = JSON.stringify([heading, kind, text, childrensWording, sensitivities, onHandout]);
+        return [id, { heading, words }] as const;
       }),
     ),
   );

@@ -6,7 +6,7 @@ import { checkCode } from "./check.server";
 import { type CopyKind, copyKindOf } from "./copy";
 import { contentOf } from "./prints.server";
 
-/** A copy that was taken and is not what the guide says now. */
+/** A copy that was taken and is not current any more, as anybody is told who asks by its code. */
 export type Outdated = { kind: CopyKind; code: string; takenAt: string; check: Check };
 
 /** Notes that a copy was really taken: opened to be printed, or saved as a file. */
@@ -27,7 +27,7 @@ export async function listOutdated(db: Db, occurrence: LedGathering, guide: Guid
   const outdated = [...newest].map(async ([kind, { code, content, takenAt }]) => {
     if (!kind || !takenAt || content === contentOf(occurrence, guide, kind)) return [];
     const found = await checkCode(db, code, now);
-    return found ? [{ kind, code, takenAt, check: found.check }] : [];
+    return found && found.check.since !== null ? [{ kind, code, takenAt, check: found.check }] : [];
   });
   return (await Promise.all(outdated)).flat();
 }

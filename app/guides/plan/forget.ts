@@ -7,12 +7,18 @@ const fewestSigns = 25;
 /** The plan without the sentences of a text that leaders may have copied into their own words. */
 export function forgetWords(plan: Plan, text: string, locale: string): Plan {
   const sentences = sentencesOf(text, locale).map((one) => one.trim());
-  const told = sentences.filter(({ length }) => length >= fewestSigns);
+  const told = sentences.filter(({ length }) => length >= fewestSigns).map(patternOf);
   const blocks = Object.entries(plan.blocks).map(([key, edit]) => [key, withoutSentences(edit, told)] as const);
   return { ...plan, blocks: Object.fromEntries(blocks) };
 }
 
-function withoutSentences(edit: BlockEdit, told: string[]): BlockEdit {
+/** A copy may break its lines elsewhere. */
+function patternOf(sentence: string): RegExp {
+  const words = sentence.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(words.join("\\s+"), "gu");
+}
+
+function withoutSentences(edit: BlockEdit, told: RegExp[]): BlockEdit {
   const left = { ...edit };
   for (const field of ownFields) {
     const own = left[field];

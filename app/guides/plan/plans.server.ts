@@ -1,4 +1,5 @@
 import type { Db, Trx } from "db/connection";
+import type { Wording } from "~/bulletins/wordings.server";
 import { forgetWords } from "./forget";
 import { noPlan, type Plan } from "./plan";
 import { keepReaders } from "./readers.server";
@@ -30,16 +31,11 @@ export async function savePlan(
   });
 }
 
-/** Takes a withdrawn text out of what leaders wrote in their plans of these occurrences. */
-export async function forgetInPlans(
-  trx: Trx,
-  occurrenceIds: string[],
-  withdrawn: { text: string; language: string },
-  now: Date,
-): Promise<void> {
+/** Takes what a withdrawn request said out of what leaders wrote in their plans of these occurrences. */
+export async function forgetInPlans(trx: Trx, occurrenceIds: string[], wordings: Wording[], now: Date): Promise<void> {
   for (const occurrenceId of occurrenceIds) {
     const { version, plan } = await planFor(trx, occurrenceId);
-    const left = forgetWords(plan, withdrawn.text, withdrawn.language);
+    const left = wordings.reduce((rest, { text, language }) => forgetWords(rest, text, language), plan);
     if (JSON.stringify(left) !== JSON.stringify(plan))
       await replacePlan(trx, occurrenceId, { version, plan: left }, now);
   }

@@ -47,7 +47,7 @@ export const copies = {
     moved: "the date or the time has changed.",
     cancelled: "the date was cancelled.",
     replanned: "you changed the guide.",
-    around: "its blocks or minutes have changed.",
+    reworked: "its blocks, its minutes or words of it have changed.",
     what: "What to leave out",
     anew: "Take it anew",
   },
@@ -74,6 +74,7 @@ export const copies = {
     moved: "The date or the time has changed.",
     cancelled: "This date was cancelled.",
     replanned: "The leader has changed the guide since.",
+    reworked: "The guide has changed since: its blocks, its minutes, or words on this sheet.",
     next: "Ask the leader for a new sheet. If you lead, open the guide and print it again.",
     unknown: "There is no sheet with this code",
     unknownText:

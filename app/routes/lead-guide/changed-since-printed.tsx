@@ -9,7 +9,7 @@ type ChangedProps = { outdated: Outdated[]; zone: string /** Of the guide. */; a
 export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
   const { t, i18n } = useTranslation();
   if (outdated.length === 0) return null;
-  const isPressing = outdated.some(({ check }) => check.withdrawn.length > 0);
+  const isPressing = outdated.some(({ check }) => isToBeMarked(check));
   const list = (
     <ul>
       {outdated.map(({ kind, code, takenAt, check }) => (
@@ -22,7 +22,7 @@ export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
             <What check={check} />
           </p>
           <p className="formats">
-            <a href={`/check/${code}`}>{t("copies.since.what")}</a>
+            {isToBeMarked(check) && <a href={`/check/${code}`}>{t("copies.since.what")}</a>}
             <a href={`${address}/print?copy=${kind}`}>{t("copies.since.anew")}</a>
           </p>
         </li>
@@ -35,6 +35,11 @@ export function ChangedSincePrinted({ outdated, zone, address }: ChangedProps) {
       {outdated.length === 1 || isPressing ? list : <Several count={outdated.length}>{list}</Several>}
     </section>
   );
+}
+
+/** Whether something on the sheet must not be read as it stands there. */
+function isToBeMarked({ withdrawn, gone, corrected }: Outdated["check"]): boolean {
+  return withdrawn.length + gone.length + corrected.length > 0;
 }
 
 /** Where nothing has to be left out, the plan goes before the list. */
@@ -55,5 +60,5 @@ function What({ check }: { check: Outdated["check"] }) {
     ...parts.map((part) => t(`copies.since.${part}`, { numbers: check[part].map(({ number }) => number).join(", ") })),
     ...check.changes.map((change) => t(`copies.since.${change}`)),
   ];
-  return <>{words.length > 0 ? words.join(" ") : t("copies.since.around")}</>;
+  return <>{words.join(" ")}</>;
 }
