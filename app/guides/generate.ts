@@ -9,12 +9,15 @@ import type { Guide, GuideChoices, GuideSource } from "./guide";
 import { namesAPlace } from "./headings";
 import { makeRoom, type Room } from "./make-room";
 import { marginFor } from "./margin";
+import { claimedByLeader } from "./plan/claimed";
+import { decide } from "./plan/edits";
 import { followed } from "./plan/follow";
 import { gapsOf } from "./plan/gaps";
 import { keyed } from "./plan/keys";
 import { bulletinStamp } from "./plan/own-words";
 import { noPlan, type Plan } from "./plan/plan";
 import { planned } from "./plan/planned";
+import type { Gap } from "./plan/retime";
 import { straysOf } from "./plan/strays";
 import { proposalsFor } from "./proposals";
 import { borrowedHalves, timelineOf } from "./timeline";
@@ -47,9 +50,16 @@ export function generateGuide(
     carriedHome,
     proposals: proposalsFor(seating, borrowedHalves({ frame, seating, room }), why),
     margin: marginFor({ choices, slots: timed.slots, source, t }),
-    gaps: gapsOf(timed, seating.prayers, room.pace),
+    gaps: gapsOf(timed, (ids) => gapsWithout(ids, bulletin, choices, plan)),
     strays: straysOf(leaders, slots),
   };
+}
+
+/** Where the time would not come out even with more requests carried home. */
+function gapsWithout(ids: string[], bulletin: GuideSource, choices: GuideChoices, plan: Plan): Gap[] {
+  const lighter = ids.reduce((now, id) => decide(now, id, "home"), plan);
+  const { slots, leaders } = layOut(bulletin, choices, lighter);
+  return planned(slots, leaders, choices).gaps;
 }
 
 /** The plan under the names that its blocks have in this bulletin: what is shown, and what further changes are made to. */
@@ -63,7 +73,7 @@ function layOut(bulletin: GuideSource, { minutes, children }: GuideChoices, plan
   const { asked, withheld } = whatMayBeShown(source, children);
   const { prayed, takenHome } = byLeader(asked, plan);
   const frame = frameFor(minutes);
-  const room = roomIn(frame, minutes);
+  const room = roomIn(frame, minutes, plan);
   const seating = makeRoom(prayed, room, keptIn(plan));
   const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
   const slots = keyed(timelineOf(layout), source.sections);
@@ -86,9 +96,10 @@ function bulletinOf({ id, revision, title, date, original, translation }: GuideS
   return { id, title, date, ...(revision !== undefined && { revision }), ...(original && { original, translation }) };
 }
 
-function roomIn(frame: Frame, minutes: number): Room {
+function roomIn(frame: Frame, minutes: number, plan: Plan): Room {
   const { thanks, sections } = frame.halves;
-  return { halves: thanks + sections + spareIn(frame), thanks, pace: paceFor(minutes) };
+  const left = minutes * 2 - claimedByLeader(frame, plan) - frame.floors.thanks + thanks;
+  return { halves: thanks + sections + spareIn(frame), left, thanks, pace: paceFor(minutes) };
 }
 
 function placesOf(withheld: Withheld[]): string[] {

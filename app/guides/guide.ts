@@ -22,8 +22,8 @@ export type Guide = {
 /** Minutes too many, positive, or not planned, negative, before a block or the end (null), and what would help. */
 export type TimeGap = { before: string | null; minutes: number; offers: CarryOffer[] };
 
-/** A request that could be carried home, least urgent first, and the minutes its block could then be shorter. */
-export type CarryOffer = { request: string; heading: string | null; begins: string; minutes: number };
+/** What could be carried home, a request or two that are read together, and the minutes that would be gained. */
+export type CarryOffer = { requests: { id: string; begins: string }[]; heading: string | null; minutes: number };
 
 export type Stray = { key: string; words: string[] };
 

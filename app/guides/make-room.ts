@@ -2,8 +2,12 @@ import { type Asked, type Destination, isAnswer } from "./asked";
 import { floorOf, type Pace } from "./floors";
 import type { Halves } from "./half-minutes";
 
-/** The time there is for requests: `halves` for thanks and sections together, of which thanks keeps `thanks` at least. */
-export type Room = { halves: Halves; thanks: Halves; pace: Pace };
+/**
+ * The time there is for requests: `halves` for thanks and sections together, of which thanks keeps `thanks` at least.
+ * `left` is what the leader's own blocks and locks leave of it, where that is less: nothing is carried home for their
+ * sake unasked, but as much is merged as helps, and nothing comes back.
+ */
+export type Room = { halves: Halves; left: Halves; thanks: Halves; pace: Pace };
 
 /** One prayer: a request, or two of one section that are merged. */
 export type Prayer = { requests: Asked[]; floor: Halves };
@@ -51,7 +55,7 @@ type Seats = {
 function mergeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
   const alone = new Map<string, Asked>();
   for (const request of leastUrgentFirst) {
-    if (fits(seats)) return;
+    if (fitsWell(seats)) return;
     if (isKept(seats, request)) continue;
     const other = alone.get(groupOf(request));
     if (other) {
@@ -83,7 +87,7 @@ function bringBackWhatFits(seats: Seats, mostUrgentFirst: Asked[]) {
 function bringBack(seats: Seats, request: Asked, other: Asked | undefined) {
   if (other) seatTogether(seats, other, request);
   else seat(seats, [request]);
-  if (!fits(seats)) carryHome(seats, request);
+  if (!fitsWell(seats)) carryHome(seats, request);
 }
 
 function undoMergesThatFit(seats: Seats, mostUrgentFirst: Asked[]) {
@@ -93,12 +97,16 @@ function undoMergesThatFit(seats: Seats, mostUrgentFirst: Asked[]) {
     unseat(seats, first);
     seat(seats, [first]);
     seat(seats, [second]);
-    if (!fits(seats)) seatTogether(seats, first, second);
+    if (!fitsWell(seats)) seatTogether(seats, first, second);
   }
 }
 
 function fits({ needs, room }: Seats): boolean {
   return roomTaken(needs, room) <= room.halves;
+}
+
+function fitsWell({ needs, room }: Seats): boolean {
+  return roomTaken(needs, room) <= Math.min(room.halves, room.left);
 }
 
 /** The leader prays it by itself, whatever else is merged or carried home. */

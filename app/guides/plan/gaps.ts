@@ -1,30 +1,50 @@
 import type { Asked } from "../asked";
-import { floorOf, type Pace } from "../floors";
 import type { CarryOffer, TimeGap } from "../guide";
-import { minutesOf } from "../half-minutes";
+import { type Halves, minutesOf } from "../half-minutes";
 import { isUrgent, type Prayer } from "../make-room";
 import { firstWords } from "../proposals";
-import type { Timed } from "./retime";
+import type { Gap, Timed } from "./retime";
 
-/** Where the locks leave too little time or too much; with too little, what could be carried home. */
-export function gapsOf({ gaps }: Timed, prayers: Prayer[], pace: Pace): TimeGap[] {
-  return gaps.map(({ before, halves }) => {
-    return { before, minutes: minutesOf(halves), offers: halves > 0 ? offersOf(prayers, pace) : [] };
+/** So many are offered at a time; and so many are tried, as each means planning anew. */
+const mostOffers = 3;
+const mostTried = 12;
+
+/**
+ * Where the leader's locks leave too little time or too much; with too little, what of the blocks there could be carried
+ * home, least urgent first: only what helps.
+ *
+ * @param gapsWithout what is left of the gaps with these requests carried home too
+ */
+export function gapsOf({ gaps, slots }: Timed, gapsWithout: (requestIds: string[]) => Gap[]): TimeGap[] {
+  return gaps.map(({ before, halves, keys }) => {
+    const there = slots.filter(({ key }) => keys.includes(key)).flatMap(({ prayers }) => prayers);
+    const gained = (ids: string[]) => halves - (gapsWithout(ids).find((gap) => gap.before === before)?.halves ?? 0);
+    return { before, minutes: minutesOf(halves), offers: halves > 0 ? offersOf(there, halves, gained) : [] };
   });
 }
 
-function offersOf(prayers: Prayer[], pace: Pace): CarryOffer[] {
-  const all = prayers.flatMap((prayer) => prayer.requests.map((asked) => ({ asked, prayer })));
-  return all
-    .toSorted((a, b) => +isUrgent(a.asked) - +isUrgent(b.asked) || b.asked.place - a.asked.place)
-    .map(({ asked, prayer }) => {
-      const rest = prayer.requests.filter((other) => other !== asked);
-      const left = rest.length > 0 ? floorOf(wordsOf(rest), pace) : 0;
-      const { id, heading } = asked.request;
-      return { request: id, heading, begins: firstWords(asked), minutes: minutesOf(prayer.floor - left) };
-    });
+function offersOf(prayers: Prayer[], halves: Halves, gained: (requestIds: string[]) => Halves): CarryOffer[] {
+  const offers: CarryOffer[] = [];
+  for (const requests of candidatesIn(prayers).slice(0, mostTried)) {
+    if (offers.length === mostOffers) break;
+    const named = requests.map((asked) => ({ id: asked.request.id, begins: firstWords(asked) }));
+    const minutes = minutesOf(Math.min(gained(named.map(({ id }) => id)), halves));
+    if (minutes > 0) offers.push({ requests: named, heading: requests[0]?.request.heading ?? null, minutes });
+  }
+  return offers;
 }
 
-function wordsOf(asked: Asked[]): number {
-  return asked.reduce((sum, { words }) => sum + words, 0);
+/** Those that are prayed for together first; one of two may help where both would only make room for others. */
+function candidatesIn(prayers: Prayer[]): Asked[][] {
+  const whole = prayers.toSorted(byUrgency).map(({ requests }) => requests);
+  const single = whole.filter(({ length }) => length > 1).flatMap((two) => two.toReversed().map((one) => [one]));
+  return [...whole.slice(0, mostTried - mostOffers), ...single, ...whole.slice(mostTried - mostOffers)];
+}
+
+function byUrgency(a: Prayer, b: Prayer): number {
+  return +a.requests.some(isUrgent) - +b.requests.some(isUrgent) || placeOf(b) - placeOf(a);
+}
+
+function placeOf({ requests }: Prayer): number {
+  return Math.max(...requests.map(({ place }) => place));
 }

@@ -3,7 +3,7 @@ import { share } from "../share";
 import type { PlannedSlot } from "./arrange";
 
 /** Where the locks leave too little time, positive, or too much, negative; in half minutes, before a block or the end. */
-export type Gap = { before: string | null; halves: Halves };
+export type Gap = { before: string | null; halves: Halves /** Of the blocks in between. */; keys: string[] };
 
 /** A block with its time; `offset` from the start of the gathering. */
 export type TimedSlot = PlannedSlot & { offset: Halves };
@@ -28,7 +28,7 @@ export function retime(slots: PlannedSlot[], total: Halves, startsAt: string): T
       timed.push({ ...slot, halves: halves[at] ?? 0, offset });
       offset += halves[at] ?? 0;
     }
-    if (offset !== end) gaps.push({ before, halves: offset - end });
+    if (offset !== end) gaps.push({ before, halves: offset - end, keys: stretch.map(({ key }) => key) });
     start = Math.max(end, offset);
   }
   return { slots: timed, gaps };

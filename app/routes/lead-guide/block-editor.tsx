@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { Block } from "~/guides/guide";
+import type { Block, Guide } from "~/guides/guide";
 import { digestOf } from "~/guides/plan/digest";
+import { halvesBetween } from "~/guides/plan/retime";
+import { isUnkept } from "~/guides/plan/unkept";
 import { useTranslation } from "~/i18n/use-translation";
 import { PlainForm } from "~/ui/form/form";
 import type { Rejected } from "~/ui/form/rejected";
@@ -56,8 +58,10 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
         {block.title}
       </h2>
       <p className="quiet">{next ? t("studio.ends", { start: startsAt, end: next.startsAt }) : startsAt}</p>
-      {locked?.startsAt && locked.startsAt !== startsAt && (
-        <p className="error">{t("studio.block.unkept", { wanted: locked.startsAt, now: startsAt })}</p>
+      {locked?.startsAt && isUnkept(block) && (
+        <p className="error">
+          {t(`studio.block.unkept.${whyUnkept(block, guide)}`, { wanted: locked.startsAt, now: startsAt })}
+        </p>
       )}
       <PlainForm rejected={rejected} action={`?block=${encodeURIComponent(key)}`}>
         <input type="hidden" name="block.before" value={digestOf(JSON.stringify(plan.blocks[key] ?? {}))} />
@@ -74,4 +78,10 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
       <BlockRequests block={block} />
     </>
   );
+}
+
+/** A wish behind the end can't be kept, nor one before what stands above it is over. */
+function whyUnkept({ locked }: Block, { blocks, minutes }: Guide): "late" | "early" {
+  const start = blocks[0]?.startsAt ?? "";
+  return halvesBetween(start, locked?.startsAt ?? start) >= minutes * 2 ? "late" : "early";
 }

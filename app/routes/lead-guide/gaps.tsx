@@ -24,8 +24,8 @@ function Gap({ gap }: { gap: TimeGap }) {
       <p>{minutes > 0 ? t("studio.gaps.offers") : t("studio.gaps.underText")}</p>
       {offers.length > 0 && (
         <ul className="decisions">
-          {offers.slice(0, 3).map((offer) => (
-            <Offer key={offer.request} offer={offer} />
+          {offers.map((offer) => (
+            <Offer key={offer.requests[0]?.id} offer={offer} />
           ))}
         </ul>
       )}
@@ -33,22 +33,26 @@ function Gap({ gap }: { gap: TimeGap }) {
   );
 }
 
-function Offer({ offer: { request, heading, begins, minutes } }: { offer: TimeGap["offers"][number] }) {
+function Offer({ offer: { requests, heading, minutes } }: { offer: TimeGap["offers"][number] }) {
   const { t } = useTranslation();
   const { address, edit } = useStudio();
-  const words = { heading: heading ?? t("guide.section.title"), begins };
+  const [one, other] = requests;
+  if (!one) return null;
+  const said = { heading: heading ?? t("guide.section.title"), begins: one.begins, other: other?.begins ?? "" };
+  const words = t(other ? "studio.gaps.offerTwo" : "studio.gaps.offer", said);
   return (
     <li>
       <p>
-        {t("studio.gaps.offer", words)}{" "}
-        {minutes > 0 && <span className="quiet">{t("studio.gaps.frees", { length: lengthOf(minutes, t) })}</span>}
+        {words} <span className="quiet">{t("studio.gaps.frees", { length: lengthOf(minutes, t) })}</span>
       </p>
       <ActForm
-        action={`${address}/requests/${request}`}
+        action={`${address}/requests/${one.id}`}
         fields={{ fate: "home" }}
         label={t("studio.home")}
-        about={begins}
-        onAct={() => edit((plan) => decide(plan, request, "home"))}
+        about={words}
+        onAct={() =>
+          edit((plan) => requests.reduce((now, { id }) => decide(now, id, "home"), plan), { focus: "#plan-title" })
+        }
       />
     </li>
   );

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { Block } from "~/guides/guide";
 import { moveBlock } from "~/guides/plan/edits";
+import { isUnkept } from "~/guides/plan/unkept";
 import { useTranslation } from "~/i18n/use-translation";
 import { useScripted } from "~/ui/use-scripted";
 import { useStudio } from "./studio-context";
@@ -83,7 +84,7 @@ function Marks({ block }: { block: Block }) {
     block.asked && t("studio.marks.asked"),
     block.reader && t("studio.marks.reader", { name: block.reader }),
     !block.own && block.locked?.minutes && t("studio.marks.minutes"),
-    block.locked?.startsAt && t("studio.marks.clock"),
+    block.locked?.startsAt && t(isUnkept(block) ? "studio.marks.unkept" : "studio.marks.clock"),
     (edit.say || edit.do || edit.care) && t("studio.marks.own"),
   ].filter(Boolean);
   return marks.length > 0 ? <small>{marks.join(" · ")}</small> : null;
