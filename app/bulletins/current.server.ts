@@ -4,13 +4,17 @@ import type { Selectable } from "kysely";
 import { type CurrentBulletin, inLanguage, type LiveRequest, type LiveSection } from "./in-language";
 import { findTranslation, type SavedTranslation } from "./translations.server";
 
+/** A time that a bulletin is for, in instants (UTC). */
+export type Span = { startsAt: string; endsAt: string };
+
 /**
- * The bulletin current at an instant (UTC): the newest published by then. For a time to come that is today's. It is in
- * the language asked for as far as it is translated; what is not stands in the language it is written in.
+ * The bulletin current at a time: the newest published before it began, or where there was none yet, before its end. What
+ * comes out while people pray is for the next time; for a time to come it is today's. It is in the language asked for as
+ * far as it is translated; what is not stands in the language it is written in.
  */
 export async function findCurrentBulletin(
   db: Db,
-  at: string,
+  at: Span,
   language: string,
   now: Date,
 ): Promise<CurrentBulletin | undefined> {
@@ -46,12 +50,7 @@ export type PrayedHeadings = {
 };
 
 /** Headings alone, for the public, in the language asked for as far as they are translated. */
-export async function findHeadings(
-  db: Db,
-  at: string,
-  language: string,
-  now: Date,
-): Promise<PrayedHeadings | undefined> {
+export async function findHeadings(db: Db, at: Span, language: string, now: Date): Promise<PrayedHeadings | undefined> {
   const bulletin = await findCurrentBulletin(db, at, language, now);
   if (!bulletin) return undefined;
   const { sections, date } = bulletin;
@@ -66,11 +65,11 @@ export async function findHeadings(
 
 /** Which bulletin is current now. */
 export async function findCurrentId(db: Db, now: Date): Promise<string | undefined> {
-  return (await newestPublished(db, now.toISOString(), now).select("id").executeTakeFirst())?.id;
+  return (await newestPublished(db, moment(now), now).select("id").executeTakeFirst())?.id;
 }
 
-/** Which bulletin is current at an instant (UTC), which of its revisions, and which of its translations. */
-export async function findCurrentVersion(db: Db, at: string, now: Date): Promise<string | undefined> {
+/** Which bulletin is current at a time, which of its revisions, and which of its translations. */
+export async function findCurrentVersion(db: Db, at: Span, now: Date): Promise<string | undefined> {
   const row = await newestPublished(db, at, now).select(["id", "revision", "language"]).executeTakeFirst();
   if (!row) return undefined;
   const translations = await db
@@ -82,8 +81,8 @@ export async function findCurrentVersion(db: Db, at: string, now: Date): Promise
   return [row.id, row.revision, row.language, ...translations.map((each) => each.language + each.version)].join(" ");
 }
 
-/** Whether there is a bulletin to make a guide from, for an instant (UTC). */
-export async function isAnyPublished(db: Db, at: string, now: Date): Promise<boolean> {
+/** Whether there is a bulletin to make a guide from, for a time. */
+export async function isAnyPublished(db: Db, at: Span, now: Date): Promise<boolean> {
   return (await newestPublished(db, at, now).select("id").executeTakeFirst()) !== undefined;
 }
 
@@ -99,12 +98,18 @@ export async function findNextPublication(db: Db, now: Date): Promise<string | u
   return row?.publishedAt ?? undefined;
 }
 
+/** Now, as a time that a bulletin is for. */
+export function moment(now: Date): Span {
+  return { startsAt: now.toISOString(), endsAt: now.toISOString() };
+}
+
 /** One with a set time is nobody's before it. */
-function newestPublished(db: Db, at: string, now: Date) {
+function newestPublished(db: Db, { startsAt, endsAt }: Span, now: Date) {
   const known = now.toISOString();
   return db
     .selectFrom("bulletins")
-    .where("publishedAt", "<=", at < known ? at : known)
+    .where("publishedAt", "<=", endsAt < known ? endsAt : known)
+    .orderBy((eb) => eb.case().when("publishedAt", "<=", startsAt).then(0).else(1).end())
     .orderBy("publishedAt", "desc")
     .orderBy("id")
     .limit(1);

@@ -15,7 +15,7 @@ export async function findPublicVersion(db: Db, slug: string, now: Date): Promis
         .innerJoin("user", "user.id", "gatherings.leaderId")
         .innerJoin("offices", "offices.code", "gatherings.officeCode")
         .select(["occurrences.id", "gatherings.updatedAt", "sequence", "seatsTaken", "occurrences.cancelledAt"])
-        .select(["endsAt", "user.name", "offices.name as office"])
+        .select(["startsAt", "endsAt", "user.name", "offices.name as office"])
         .where("occurrences.id", "=", id)
         .executeTakeFirst()
     : undefined;
@@ -24,7 +24,7 @@ export async function findPublicVersion(db: Db, slug: string, now: Date): Promis
   const midnight = nextDay(now);
   const end = new Date(row.endsAt);
   const dates = await listPublicDates(db, slug, now);
-  const bulletin = isOver ? undefined : await findCurrentVersion(db, row.endsAt, now);
+  const bulletin = isOver ? undefined : await findCurrentVersion(db, row, now);
   const next = isOver ? undefined : await findNextPublication(db, now);
   return {
     text: JSON.stringify([row, isOver, bulletin, midnight, dates]),

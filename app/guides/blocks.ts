@@ -3,9 +3,9 @@ import { closingSteps, openingSteps } from "./block-steps";
 import { openingWords, type Told, titleOf } from "./block-words";
 import { careFor, warningFor } from "./care";
 import { clockAfter } from "./clock";
-import { type Pace, readingMinutes } from "./floors";
+import { countWords, type Pace, readingMinutes } from "./floors";
 import { formSteps, scriptOf } from "./form-words";
-import type { Block, GuideRequest, Round } from "./guide";
+import type { Block, GuideRequest, Round, SourceSection } from "./guide";
 import { type Halves, halvesDown, minutesOf } from "./half-minutes";
 import { type Written, withOwnWords } from "./plan/own-words";
 import type { OwnField } from "./plan/plan";
@@ -68,10 +68,16 @@ function blockOf(told: Told & Pick<Telling, "stamp">): Block {
     care: words.care,
     requests,
     ...(slot.kind === "scripture" && source.scripture && { scripture: source.scripture }),
-    ...(intro && { intro, ...(section?.introSaid && { introSaid: section.introSaid }) }),
+    ...(intro && section && introParts(intro, section)),
     generated,
     ...plannedParts(slot, asked),
   };
+}
+
+/** What stands under a heading may speak of any request there: attendees have it where they may have them all. */
+function introParts(intro: string, { introSaid, requests }: SourceSection): Partial<Block> {
+  const isForAll = requests.every(({ sensitivities, onHandout }) => sensitivities.length === 0 || onHandout);
+  return { intro, ...(introSaid && { introSaid }), ...(isForAll && { introOnHandout: true }) };
 }
 
 function generatedWords(told: Told): Written {
@@ -122,9 +128,11 @@ function isNamedInThanks(asked: Asked): boolean {
 }
 
 /** What is left for praying when the requests are introduced and read, rounded down. Stillness without a verse is just that. */
-function prayingHalves({ kind, halves, prayers, own, edit }: TimedSlot, { pace, source }: Telling): Halves {
+function prayingHalves(slot: TimedSlot, { pace, source }: Telling): Halves {
+  const { kind, halves, prayers, own, edit, section } = slot;
   if (own && !edit.form) return 0;
   if (kind === "scripture" && !source.scripture) return 0;
-  const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, 0);
+  const intro = section?.part === 1 ? countWords(source.sections[section.at]?.intro ?? "") : 0;
+  const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, intro);
   return halvesDown(minutesOf(halves) - readingMinutes(words, pace) - prayers.length * pace.introducing);
 }

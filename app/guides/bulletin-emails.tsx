@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
 import type { SignedLinks } from "~/accounts/signed-links.server";
 import { findUserByEmail, firstNameOf } from "~/accounts/users.server";
-import { findCurrentBulletin } from "~/bulletins/current.server";
+import { findCurrentBulletin, moment } from "~/bulletins/current.server";
 import { localeFrom } from "~/i18n/locale";
 import { type Translate, translator } from "~/i18n/translate";
 import type { Renderer } from "~/mail/deliver.server";
@@ -20,7 +20,7 @@ export function bulletinOutMail(db: Db, { siteUrl, newsLinks }: Sender): Rendere
     const { bulletinId, userId } = facts as { bulletinId: string; userId: string };
     const leader = await findUserByEmail(db, to);
     const locale = localeFrom(leader?.locale);
-    const bulletin = await findCurrentBulletin(db, now.toISOString(), locale, now);
+    const bulletin = await findCurrentBulletin(db, moment(now), locale, now);
     const isWanted = leader?.id === userId && (await hearsOfBulletins(db, userId));
     if (!isWanted || bulletin?.id !== bulletinId) return null;
     const t = translator(locale);

@@ -71,6 +71,8 @@ export type Block = {
   /** What the bulletin says under the heading before its requests. */
   intro?: string;
   introSaid?: Said;
+  /** It may stand on what attendees take home. */
+  introOnHandout?: true;
   /** What it is, where the leader added it. */
   own?: OwnKind;
   /** Who reads or leads it. */

@@ -54,7 +54,7 @@ function draftedGuide(draft: Draft, { language }: LedGathering): Guide {
 }
 
 async function findSource(db: Db, occurrence: LedGathering, now: Date): Promise<GuideSource | undefined> {
-  const bulletin = await findCurrentBulletin(db, occurrence.endsAt, occurrence.language, now);
+  const bulletin = await findCurrentBulletin(db, occurrence, occurrence.language, now);
   if (!bulletin) return undefined;
   const locale = localeFrom(occurrence.language);
   const prayed = await findPrayedBefore(db, occurrence, bulletin.id, now);

@@ -23,9 +23,12 @@ function pointsBy(text: string, locale: string, cuesOf?: string): Prayed {
   const prayed: Prayed = { points: [], thanks: [], story: [] };
   const passages: string[] = [];
   let before: Cue = null;
+  let listOpen: Cue = null;
   let passageOpen = false;
   for (const sentence of sentencesOf(text, locale)) {
-    const cue = cueOf(sentence, before, cuesOf);
+    const isItem = listItem.test(sentence);
+    const cue: Cue = cueOf(sentence, before, cuesOf) ?? (isItem ? listOpen : null);
+    if (!isItem) listOpen = sentence.trim().endsWith(":") ? cue : null;
     if (cue) prayed.points.push(sentence.trim());
     if (cue?.thanks) prayed.thanks.push(sentence.trim());
     if (!cue) passages.push((passageOpen ? passages.pop() : "") + sentence);
@@ -35,6 +38,9 @@ function pointsBy(text: string, locale: string, cuesOf?: string): Prayed {
   prayed.story = passages.map((passage) => passage.trim()).filter((passage) => passage !== "");
   return prayed;
 }
+
+/** What is asked for may be a list: "Please pray for:", and a line for each. */
+const listItem = /^\s*(?:[-–•*▪◦]|\d{1,3}[.)])\s/u;
 
 type Cue = { asks: boolean; thanks: boolean } | null;
 

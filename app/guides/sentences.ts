@@ -20,22 +20,25 @@ const endBeforeNumber = /(?<=\p{Ll}{2}[.!?]["”’)]?\s{1,3})(?=\p{N})/u;
 /** Looks at the pieces the segmenter made: it takes a full stop in an abbreviation for an end. */
 function belongsTogether(piece: string, next: string): boolean {
   if (next.trim() === "") return true;
-  const end = piece.slice(-12);
+  const end = piece.slice(-24);
   if (/\n\s*$/.test(end)) return false;
-  if (title.test(end) || initial.test(end)) return true;
+  if (title.test(end) || initial.test(end) || listNumber.test(piece)) return true;
   if (beforeNumber.test(end)) return /^\p{N}/u.test(next);
-  if (germanDay.test(end)) return germanMonth.test(next);
+  if (germanDay.test(end) && germanMonth.test(next)) return true;
+  if (germanOrdinal.test(end)) return /^\p{Lu}/u.test(next) && !startsSentence.test(next);
   return initialism.test(end) && !startsSentence.test(next);
 }
 
 const title =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|mme|mlle|prof|rev|st|sr|sra|hr|fr|dhr|mevr|vs|bzw|ca|z\. ?b|d\. ?h|u\. ?a|e\.g|i\.e|bijv|p\. ?ej)\.\s*$/iu;
+  /(?:^|[\s(])(?:dr|dra|mr|mrs|ms|mme|mlle|prof|rev|st|sr|sra|hr|fr|dhr|mevr|lt|col|gen|sgt|capt|maj|gov|sen|rep|hon|msgr|ee|vs|bzw|ca|z\. ?b|d\. ?h|u\. ?a|e\.g|i\.e|bijv|p\. ?ej)\.\s*$/iu;
 const initial = /(?:^|[\s(])\p{Lu}\.\s*$/u;
 const initialism = /\p{L}\.\p{L}\.\s*$/u;
 const beforeNumber =
   /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|no|nos|nr|núm|art|vol|p|pp|v|vv|ch|sec|approx|gen|ex|ps|isa|jer|matt|rom|cor)\.\s*$/iu;
 const germanDay = /(?:^|\s)\d{1,2}\.\s*$/u;
-const germanMonth = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+const germanMonth = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+const germanOrdinal = /(?:^|\s)(?:de[nmrs]|die|das|am|[iv]om|im|zum|zur|beim|bis) \d{1,2}\.\s*$/iu;
+const listNumber = /^\s*\d{1,3}\.\s*$/u;
 const startsSentence =
   /^["“„«(]?(?:Please|Pray|Praise|Ask|Thank|Let|Join|The|This|These|They|We|He|She|It|In|As|Bitte|Betet|Wir|Die|Der|Das|Bid|Wij|We|Het|De|Priez|Nous|Les?|La|Oren|Oremos|Por|Los?)(?!\p{L})/u;
 

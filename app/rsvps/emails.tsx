@@ -30,7 +30,7 @@ function replyMail(kind: MailKind, db: Db, sender: Sender): Renderer {
     if (!view || view.email !== to || !isStillTrue(kind, view, now)) return null;
     const message = messageId ? await findMessage(db, messageId) : undefined;
     const locale = localeFrom(view.language);
-    const prayed = isReminder(kind) ? await findHeadings(db, view.endsAt, locale, now) : undefined;
+    const prayed = isReminder(kind) ? await findHeadings(db, view, locale, now) : undefined;
     const t = translator(locale);
     const letter = drawLetter({
       subject: t(`mail.${kind}.subject`, { title: view.title, host: view.host }),

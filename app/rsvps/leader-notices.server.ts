@@ -10,7 +10,7 @@ import { closeWindow, guideWindow, isWithin } from "./reminder-times";
 export async function tellLeaders(db: Db, now: Date): Promise<number> {
   let told = 0;
   for (const occurrence of await listOccurrencesAround(db, now)) {
-    if (isWithin(guideWindow(occurrence), now) && (await isAnyPublished(db, occurrence.endsAt, now)))
+    if (isWithin(guideWindow(occurrence), now) && (await isAnyPublished(db, occurrence, now)))
       told += await tell(db, "guideReady", occurrence, now);
     if (!occurrence.isClosed && isWithin(closeWindow(occurrence), now))
       told += await tell(db, "pleaseClose", occurrence, now);

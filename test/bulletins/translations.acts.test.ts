@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { expect, test } from "vitest";
-import { findCurrentBulletin, findHeadings } from "~/bulletins/current.server";
+import { findCurrentBulletin, findHeadings, moment } from "~/bulletins/current.server";
 import { draftFromLetter } from "~/bulletins/letters.server";
 import { plainLetter } from "~/bulletins/reading/letter";
 import { findTranslatable, findTranslatableInto } from "~/bulletins/translatable.server";
@@ -24,7 +24,7 @@ import { withdrawRequest } from "~/guides/withdrawals.server";
 import { aDatabase } from "../support/databases";
 import { aGathering, aLeader, aPublishedBulletin, aStaffMember, now } from "../support/factories";
 
-const at = now.toISOString();
+const at = moment(now);
 
 async function aTranslatable() {
   const { db } = await aDatabase();

@@ -10,6 +10,9 @@ describe("sentences", () => {
     ["en", ["Dr. Smith and J. Doe work in the U.K. Parliament. ", "Mr. Lee, too."]],
     ["en", ["We serve in the U.K. ", "Please pray for them."]],
     ["en", ["They wait.  ", "500 applications are open."]],
+    ["en", ["Pray for Lt. Gov. Reyes and Col. Tan. ", "They serve."]],
+    ["de", ["Am 12. Nov. 2026 ist die Anhörung. ", "Betet für den 3. Prozess. ", "Es ist spät am 4. ", "Wir warten."]],
+    ["es", ["La Dra. López vive en EE. UU. con su familia. ", "Oren por ella."]],
     ["en", ["One paragraph.\n\n", "Another one."]],
     ["de", ["Am 5. Januar ist die Anhörung. ", "Viele, z.B. Kinder, warten. ", "Betet für sie."]],
   ])("in %s end where a reader ends them: %j", (locale, sentences) => {
@@ -71,6 +74,13 @@ describe("prayer points", () => {
   ])("in %s: %s", (locale, text, points) => {
     const sentences = sentencesOf(text, locale).map((sentence) => sentence.trim());
     expect(prayerPoints(text, locale).points).toEqual(points.map((at) => sentences[at]));
+  });
+
+  test("of what is asked for in a list are its lines too, as they stand", () => {
+    const text = "They wait in Cebu. Please pray for:\n- Ana’s safety\n- the judge\n1. a just law\n\nShe is nine.";
+    const { points, story } = prayerPoints(text, "en");
+    expect(points).toEqual(["Please pray for:", "- Ana’s safety", "- the judge", "1. a just law"]);
+    expect(story).toEqual(["They wait in Cebu.", "She is nine."]);
   });
 
   test.each(["Moses in Uganda", "The hearing is on Monday. Many people wait."])(

@@ -1,16 +1,19 @@
 import type { CopyRequest } from "./copy";
 
 /**
- * A request for those who have no link at hand, on paper or while they read aloud: words in brackets that are nothing but
- * a link ("Read more …") are left out with it.
+ * A request for those who have no link at hand, on paper or while they read aloud: words in brackets, or behind the last
+ * sentence, that are nothing but a link ("Read more …") are left out with it.
  */
 export function withoutLinks(request: CopyRequest): CopyRequest {
-  const bare = (text: string) => request.links.reduce((words, link) => words.replace(inBrackets(link.text), ""), text);
+  const bare = (text: string) => request.links.reduce((words, link) => words.replace(linkAlone(link.text), ""), text);
   const points = request.points.map(bare).filter((point) => point.trim() !== "");
   return { ...request, text: bare(request.text), points, links: [] };
 }
 
-function inBrackets(words: string): RegExp {
-  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return new RegExp(`\\s*[([]\\s*${escaped}\\s*[)\\]]`, "u");
+function linkAlone(words: string): RegExp {
+  const escaped = words
+    .trim()
+    .replace(/[.…\s]+$/u, "")
+    .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`\\s*[([]\\s*${escaped}[.…\\s]*[)\\]]|(?<=[.!?…]["”’)]*)\\s+${escaped}[.…]*(?=\\s*$)`, "u");
 }

@@ -86,15 +86,15 @@ async function wholeChanges(db: Db, print: Print, now: Date): Promise<PrintFacts
   return all.flatMap(([what, at]) => (at ? [{ what, at }] : []));
 }
 
-/** The first bulletin that took the place of the printed one, for this date. */
-async function findNewer(db: Db, { publishedAt, endsAt }: Print, now: Date) {
+/** The first bulletin that took the place of the printed one, for this date: what comes out while it lasts does not. */
+async function findNewer(db: Db, { publishedAt, startsAt }: Print, now: Date) {
   if (publishedAt === null) return undefined;
   const known = now.toISOString();
   return await db
     .selectFrom("bulletins")
     .select("publishedAt")
     .where("publishedAt", ">", publishedAt)
-    .where("publishedAt", "<=", endsAt < known ? endsAt : known)
+    .where("publishedAt", "<=", startsAt < known ? startsAt : known)
     .orderBy("publishedAt")
     .limit(1)
     .executeTakeFirst();

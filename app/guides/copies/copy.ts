@@ -130,8 +130,7 @@ function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
   return {
     ...whole,
     ...{ clock: null, minutes: null, care: [], say: [], do: [], reader: null, untold },
-    // What stands under a heading may speak of the request that is left out.
-    intro: untold > 0 ? null : whole.intro,
+    intro: block.introOnHandout ? whole.intro : null,
     rounds: whole.rounds.map(inName),
     requests: whole.requests.map((request) => ({ ...withoutLinks(request), rounds: request.rounds.map(inName) })),
   };

@@ -38,10 +38,10 @@ export async function findNowVersion(db: Db, code: string, now: Date): Promise<s
 type Followed = NonNullable<Awaited<ReturnType<typeof findFollowed>>>;
 
 async function versionOf(db: Db, followed: Followed, now: Date): Promise<string> {
-  const { title, language, at, startsAt, endsAt, chosenAt, planVersion } = followed;
+  const { title, language, at, startsAt, chosenAt, planVersion } = followed;
   const state = stateOf(followed);
   const shown = state === "under-way" ? [at, startsAt, chosenAt, planVersion] : [];
-  const bulletin = state === "under-way" ? await findCurrentVersion(db, endsAt, now) : undefined;
+  const bulletin = state === "under-way" ? await findCurrentVersion(db, followed, now) : undefined;
   return createHash("sha256")
     .update(JSON.stringify([title, language, state, bulletin, ...shown]))
     .digest("base64url");

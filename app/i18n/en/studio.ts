@@ -60,6 +60,7 @@ export const studio = {
     other: "Something else",
   },
   another: "Suggest other ways to pray",
+  noOther: "No other ways fit so many people, in this place and these minutes.",
   anew: "Start again from the guide",
   gaps: {
     over: "{{length}} too long before {{title}}",

@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     gathering,
     title: gathering.title,
     description: describe(gathering, locale, now.toISOString().slice(0, 10), translator(locale)),
-    prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering.endsAt, locale, now) : undefined,
+    prayed: gathering.state === "coming" ? await findHeadings(context.db, gathering, locale, now) : undefined,
     dates: await listPublicDates(context.db, slug, now),
     calendar: gathering.state === "coming" ? await waysIntoCalendars(context, slug, gathering) : undefined,
     reply:

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { addBlock } from "~/guides/plan/edits";
 import { keyOfOwn, noPlan, ownKinds } from "~/guides/plan/plan";
 import { useTranslation } from "~/i18n/use-translation";
@@ -10,7 +11,8 @@ import { useStudio } from "./studio-context";
 export function AddBlock() {
   const { t } = useTranslation();
   const isScripted = useScripted();
-  const { address, guide, plan, selected, select, edit } = useStudio();
+  const { address, guide, plan, selected, select, edit, another } = useStudio();
+  const [hasNoOther, setHasNoOther] = useState(false);
 
   function add(kind: (typeof ownKinds)[number]): void {
     const own = { id: newPartId(), kind };
@@ -36,7 +38,7 @@ export function AddBlock() {
       </div>
       {isScripted && (
         <p className="acts">
-          <button type="button" className="link" onClick={() => edit((now) => ({ ...now, seed: now.seed + 1 }))}>
+          <button type="button" className="link" onClick={() => setHasNoOther(!another())}>
             {t("studio.another")}
           </button>
           {JSON.stringify(plan) !== JSON.stringify(noPlan) && (
@@ -46,6 +48,9 @@ export function AddBlock() {
           )}
         </p>
       )}
+      <p className="quiet small" role="status">
+        {hasNoOther && t("studio.noOther")}
+      </p>
     </div>
   );
 }

@@ -12,6 +12,8 @@ export type StudioActs = {
   address: string;
   /** Which bulletin and revision the guide is of. */
   stamp: string;
+  /** Suggests other ways to pray. @returns whether there are any */
+  another(): boolean;
   selected: string | undefined;
   select(key: string | undefined): void;
 };

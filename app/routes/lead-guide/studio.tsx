@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
 import { followedPlan } from "~/guides/generate";
+import { anotherWay } from "~/guides/plan/another";
 import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
 import { mergePlans, type PlanConflict, takeTheirs } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
@@ -61,18 +62,24 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
   const meeting = { merge: mergePlans, takeTheirs: planOfTheirs, takeIn };
   const saving = useSaving({ address: place, keptAs: place, version, doc, ...meeting, beside });
   const locale = localeFrom(gathering.language);
-  const guide = useMemo(
-    () => guideOf({ source, choices, plan }, translator(locale), locale),
-    [source, choices, plan, locale],
+  const make = useCallback(
+    (of: Plan) => guideOf({ source, choices, plan: of }, translator(locale), locale),
+    [source, choices, locale],
   );
+  const guide = useMemo(() => make(plan), [make, plan]);
+  const another = useCallback(() => {
+    const other = anotherWay(plan, make);
+    if (other) edit((now) => ({ ...now, seed: other.seed }));
+    return other !== undefined;
+  }, [plan, make, edit]);
   // Whoever types goes before the sheet, which may be long.
   const printed = useDeferredValue(guide);
   const [selected, setSelected] = useState(asked);
   const select = useCallback((key: string | undefined) => setSelected(key), []);
   const stamp = bulletinStamp(source);
   const acts = useMemo(
-    () => ({ guide, plan, edit, address, stamp, selected, select }),
-    [guide, plan, edit, address, stamp, selected, select],
+    () => ({ guide, plan, edit, another, address, stamp, selected, select }),
+    [guide, plan, edit, another, address, stamp, selected, select],
   );
 
   return (

@@ -54,6 +54,16 @@ describe("what stands on each copy", () => {
     expect(intros.filter(Boolean)).toEqual(["From our colleagues."]);
   });
 
+  test.each([
+    ["Please pray for rain. (Read more about rain.)", "Read more about rain"],
+    ["Please pray for rain. [ Read more ]", "Read more"],
+    ["Please pray for rain. Read more about rain.", "Read more about rain."],
+  ])("a link that stands alone is left out however it is written: %s", (text, link) => {
+    const request = aRequest({ text, links: [{ text: link, href: "https://example.org" }] });
+    const { blocks } = copyOf(generateGuide(aBulletin([request]), choices(), t, "en"), "cards");
+    expect(blocks.flatMap(({ requests }) => requests.map((each) => each.text))).toEqual(["Please pray for rain."]);
+  });
+
   test("“Read more” stands on the leader's sheet alone, where its link is", () => {
     const text = "Please pray for David. He passed the bar. ( Read more about David’s story.) Please pray for rain.";
     const request = aRequest({ text, links: [{ text: "Read more about David’s story.", href: null }] });
