@@ -21,6 +21,8 @@ function load(face: Face): Loaded {
   if (known) return known;
   const font = openSync(createRequire(import.meta.url).resolve(files[face]));
   if (!("characterSet" in font)) throw new Error(`${files[face]} holds more than one font`);
+  // A letter first met as a part of another (the stops of a colon) would be kept without its sign, and read as nothing.
+  for (const sign of font.characterSet) font.glyphForCodePoint(sign);
   const fresh = { font, signs: new Set(font.characterSet) };
   loaded.set(face, fresh);
   return fresh;
