@@ -115,11 +115,11 @@ function requestsOf(slot: TimedSlot, { slots, locale }: Telling): GuideRequest[]
   const inSections = slots.filter(({ kind }) => kind === "section").flatMap(({ prayers }) => prayers);
   const named = inSections.flatMap(({ requests }) => requests).filter(isNamedInThanks);
   return [true, false].flatMap((first) => [
-    ...named.filter((asked) => isAnswer(asked) === first).map((asked) => namedInThanks(asked, locale)),
     ...guideRequests(
       slot.prayers.filter(({ requests }) => requests.some(isAnswer) === first),
       locale,
     ),
+    ...named.filter((asked) => isAnswer(asked) === first).map((asked) => namedInThanks(asked, locale)),
   ]);
 }
 

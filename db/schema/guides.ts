@@ -35,6 +35,8 @@ export type PrintTable = {
   startsAt: string;
   /** A digest of all that stands on it: the same content is the same code. */
   content: string;
+  /** A digest of what of it is not our own wording: it says whether the sheet is as it was. */
+  facts: string | null;
   at: string;
   /** When it was last printed or saved, and not only its code shown. */
   takenAt: Generated<string | null>;

@@ -198,6 +198,28 @@ test("on two devices at once both see the other's change, and are asked where th
   expect(await here.getByLabel("Who reads or leads it").inputValue()).toBe("Ben");
 });
 
+test("what somebody else writes shows in the field where one is, and undoing one's own never undoes theirs", async () => {
+  const { leader, address } = await aLeaderWithAGuide();
+  const here = await open(await stage.aBrowser(), leader.email, address);
+  const there = await open(await stage.aBrowser(), leader.email, address);
+  for (const page of [here, there]) await page.getByRole("link", { name: "Welcome and how we pray" }).click();
+  const say = (page: Page) => page.locator(".block-editor").getByLabel("Say");
+  await say(here).fill("Welcome, friends.");
+  await saved(here);
+  const shows = async (page: Page, words: string) =>
+    await expect.poll(() => say(page).inputValue(), { timeout: 15_000 }).toBe(words);
+  await shows(there, "Welcome, friends.");
+  await say(here).focus();
+  await say(there).fill("Welcome, friends, from near and far.");
+  await saved(there);
+  await shows(here, "Welcome, friends, from near and far.");
+  await here.getByRole("button", { name: "Undo" }).click();
+  await saved(here);
+  expect(await say(here).inputValue()).toBe("Welcome, friends, from near and far.");
+  await here.waitForTimeout(5_000);
+  expect(await say(there).inputValue()).toBe("Welcome, friends, from near and far.");
+});
+
 test("what was typed without a connection is there again when the page was closed before it could be sent", async () => {
   const { leader, address } = await aLeaderWithAGuide();
   const visit = await stage.aBrowser({ width: 360 });
@@ -223,7 +245,7 @@ test("a request withdrawn while the studio is open leaves it, and too little tim
   const page = await open(visit, leader.email, address);
   await page.getByRole("link", { name: "Listening" }).click();
   await page.locator(".block-editor").getByLabel("Minutes", { exact: true }).fill("40");
-  await page.getByText("longer than the time you have").waitFor();
+  await page.getByRole("heading", { name: "longer than the time you have" }).waitFor();
   await look(page, "studio-too-long");
   await page.setViewportSize({ width: 1280, height: 800 });
   await saved(page);

@@ -3,7 +3,7 @@ import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { findGuide } from "../guides.server";
 import { type Check, checkPrint, type PrintFacts, type WholeChange } from "./check";
 import { type CopyKind, copyKindOf } from "./copy";
-import { contentOf } from "./prints.server";
+import { contentOf, factsOf } from "./prints.server";
 
 export type CheckedPrint = { kind: CopyKind; date: string; zone: string; check: Check };
 
@@ -34,7 +34,7 @@ async function findPrint(db: Db, code: string) {
     .innerJoin("bulletins", "bulletins.id", "prints.bulletinId")
     .leftJoin("guides", "guides.occurrenceId", "prints.occurrenceId")
     .leftJoin("plans", "plans.occurrenceId", "prints.occurrenceId")
-    .select(["bulletinId", "prints.revision", "requestIds", "copy", "prints.content", "prints.at"])
+    .select(["bulletinId", "prints.revision", "requestIds", "copy", "prints.content", "facts", "prints.at"])
     .select([
       "prints.startsAt as startedAt",
       "occurrences.startsAt",
@@ -100,14 +100,16 @@ async function findNewer(db: Db, { publishedAt, startsAt }: Print, now: Date) {
     .executeTakeFirst();
 }
 
-/** What the guide says now is the judge of a sheet on which nothing else was found: its own words may be others. */
+/** What the guide says now is the judge of a sheet on which nothing else was found. */
 async function changedAround(db: Db, print: Print, now: Date): Promise<PrintFacts["changes"][number] | undefined> {
-  const { leaderId, gatheringId, originalDate, at, copy, content } = print;
+  const { leaderId, gatheringId, originalDate, at, content, facts } = print;
+  const kind = copyKindOf(print.copy) ?? "leader";
   const occurrence = await findOccurrenceOf(db, leaderId, gatheringId, originalDate);
   const guide = occurrence && (await findGuide(db, occurrence, now));
-  if (!guide || contentOf(occurrence, guide, copyKindOf(copy) ?? "leader") === content) return undefined;
+  if (!guide || contentOf(occurrence, guide, kind) === content) return undefined;
   const since = (moments: (string | null)[]) => moments.filter((one) => one !== null && one > at).sort()[0];
   const replanned = since([print.chosenAt, print.plannedAt]);
   if (replanned) return { what: "replanned", at: replanned };
+  if (facts === null || factsOf(occurrence, guide, kind) === facts) return undefined;
   return { what: "reworked", at: since([print.updatedAt, print.bulletinAt]) ?? now.toISOString() };
 }

@@ -4,12 +4,15 @@ import type { Piece, SheetPart } from "./sheet";
 
 export type HeadingLevel = 1 | 2 | 3;
 
+type CopyPartProps = { part: SheetPart; level: 2 | 3; isPointedAt?: boolean };
+
 /** One part of a copy: its clock time in the margin, what to say in full, what to do beside it. */
-export function CopyPart({ part, level }: { part: SheetPart; level: 2 | 3 }) {
+export function CopyPart({ part, level, isPointedAt = false }: CopyPartProps) {
   const { title, titleTongue, clock, length, pieces } = part;
   const Title = `h${level}` as const;
+  const marks = ["part", ...(pieces.length > 0 ? [] : ["bare"]), ...(isPointedAt ? ["pointed-at"] : [])];
   return (
-    <section className={pieces.length > 0 ? "part" : "part bare"}>
+    <section className={marks.join(" ")}>
       {clock && (
         <p className="clock">
           <time>{clock}</time> <span>{length}</span>

@@ -8,10 +8,12 @@ type CopySheetProps = {
   language: string;
   /** Of its title among the headings of the page around it. */
   level?: HeadingLevel;
+  /** Which of its parts is pointed at, from 0. */
+  pointedAt?: number;
 };
 
 /** A copy as a page that can be read on a screen and printed. */
-export function CopySheet({ sheet, kind, language, level = 1 }: CopySheetProps) {
+export function CopySheet({ sheet, kind, language, level = 1, pointedAt }: CopySheetProps) {
   const Title = `h${level}` as const;
   return (
     <article className={`copy copy-${kind}`} lang={language}>
@@ -23,8 +25,13 @@ export function CopySheet({ sheet, kind, language, level = 1 }: CopySheetProps) 
           </p>
         ))}
       </header>
-      {sheet.parts.map((part) => (
-        <CopyPart key={`${part.clock} ${part.title}`} part={part} level={level === 1 ? 2 : 3} />
+      {sheet.parts.map((part, at) => (
+        <CopyPart
+          key={`${part.clock} ${part.title}`}
+          part={part}
+          level={level === 1 ? 2 : 3}
+          isPointedAt={at === pointedAt}
+        />
       ))}
     </article>
   );

@@ -17,7 +17,13 @@ export async function notePrint(
 ): Promise<string> {
   const content = contentOf(occurrence, guide, kind);
   const print = {
-    ...{ content, occurrenceId: occurrence.occurrenceId, startsAt: occurrence.startsAt, copy: kind },
+    ...{
+      content,
+      facts: factsOf(occurrence, guide, kind),
+      occurrenceId: occurrence.occurrenceId,
+      startsAt: occurrence.startsAt,
+      copy: kind,
+    },
     ...{ bulletinId: guide.bulletin.id, revision: guide.bulletin.revision ?? 0, at: now.toISOString() },
     requestIds: JSON.stringify(idsByNumber(copyOf(guide, kind))),
   };
@@ -35,8 +41,20 @@ export async function notePrint(
 
 /** A digest of all that stands on a copy. */
 export function contentOf({ occurrenceId, title, startsAt }: LedGathering, guide: Guide, kind: CopyKind): string {
-  const all = { occurrenceId, title, startsAt, copy: copyOf(guide, kind) };
-  return createHash("sha256").update(JSON.stringify(all)).digest("base64url");
+  return digestOf({ occurrenceId, title, startsAt, copy: copyOf(guide, kind) });
+}
+
+/** A digest of its times, its requests and the bulletin's words: a new wording of ours makes no sheet old. */
+export function factsOf({ title, startsAt }: LedGathering, guide: Guide, kind: CopyKind): string {
+  const { blocks, carriedHome } = copyOf(guide, kind);
+  const parts = blocks.map(({ clock, minutes, scripture, intro, reader, requests }) => {
+    return [clock, minutes, scripture, intro, reader, requests.map(({ id, text }) => [id, text])];
+  });
+  return digestOf([title, startsAt, parts, carriedHome.map(({ id, text }) => [id, text])]);
+}
+
+function digestOf(content: unknown): string {
+  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
 }
 
 /** The ids of the requests that stand on a copy, by their number less one; null for a number that is not on it. */

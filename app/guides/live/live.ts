@@ -26,23 +26,30 @@ export type Live = {
   /** Blocks carried home. */
   home: string[];
   endedAt: number | null;
+  /** Begun far from its hour, it is tried out: nobody follows it, and nothing of it is kept for the close. */
+  isTrial?: boolean;
 };
 
 const minute = 60_000;
 const half = minute / 2;
 /** Begun this near to its hour, a gathering ends when it was to end; otherwise somebody is trying it out. */
-const nearMinutes = 60;
+const nearMinutes = 120;
 
 /** @param startsAt when the gathering was to begin. There is at least one block. */
 export function begin(blocks: Timed[], startsAt: number, now: number): Live {
   const [first] = blocks;
   if (!first) throw new Error("A guide without a block can't be led");
   const whole = sum(blocks.map(planned));
-  const isNear = Math.abs(now - startsAt) <= nearMinutes * minute;
+  const isTrial = isFarFrom(startsAt, now);
   return {
-    ...{ startedAt: now, dueAt: (isNear ? startsAt : now) + whole, way: "onTime", at: first.key, since: now },
-    ...{ pausedAt: null, lengths: { [first.key]: planned(first) }, spent: {}, home: [], endedAt: null },
+    ...{ startedAt: now, dueAt: (isTrial ? now : startsAt) + whole, way: "onTime", at: first.key, since: now },
+    ...{ pausedAt: null, lengths: { [first.key]: planned(first) }, spent: {}, home: [], endedAt: null, isTrial },
   };
+}
+
+/** Whether it would only be tried out if it began now. */
+export function isFarFrom(startsAt: number, now: number): boolean {
+  return Math.abs(now - startsAt) > nearMinutes * minute;
 }
 
 /** To the next block, or from the last to the end. What was paused goes on. */

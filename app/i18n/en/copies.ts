@@ -19,7 +19,7 @@ export const copies = {
   fileName: { leader: "leaders-sheet", handout: "handout", cards: "readers-cards", large: "large-print" },
 
   when: "{{day}}, {{time}} in {{town}}, {{length}}",
-  prayed: "Prayed: {{form}}",
+  prayed: "How we pray: {{form}}",
   untold_one: "One request is only read aloud, and does not stand here.",
   untold_other: "{{count, number}} requests are only read aloud, and do not stand here.",
 

@@ -12,6 +12,11 @@ export const guidePage = {
   },
   correctedRest: "The verse or words around the requests are not as they were.",
   beginning: "the beginning",
+  withdrawn: {
+    title_one: "A request was withdrawn",
+    title_other: "{{count, number}} requests were withdrawn",
+    text: "It is gone from your guide, since it could harm a case or a person. Do not read it from paper, and do not pass it on.",
+  },
   choices: "What the guide depends on",
   minutes: "Minutes",
   people: "People",

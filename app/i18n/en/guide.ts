@@ -75,7 +75,7 @@ export const guide = {
     notices: { title: "Notices", say: "", do: "" },
     silence: { title: "Silence", say: "Let us be still before God.", do: "Keep the time, so that nobody else has to." },
     video: { title: "Video", say: "", do: "Try sound and picture before people come." },
-    other: { title: "Block of your own", say: "", do: "" },
+    other: { title: "A time of our own", say: "", do: "" },
   },
   childrenOfPlaces: {
     title: "The children who live there",

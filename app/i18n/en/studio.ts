@@ -77,6 +77,11 @@ export const studio = {
   apart: "Pray them apart",
   pray: "Pray it after all",
   home: "Carry this home",
+  unspoken: {
+    title_one: "One request is not told to children",
+    title_other: "{{count, number}} requests are not told to children",
+    text: "They need care, and staff have written no words for children yet. Grown-ups carry them home.",
+  },
   homeTitle: "Carried home",
   strays: {
     title: "Words without a block",

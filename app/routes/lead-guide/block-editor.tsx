@@ -12,6 +12,7 @@ import { BlockMinutes } from "./block-minutes";
 import { BlockRequests } from "./block-requests";
 import { BlockWays } from "./block-ways";
 import { BlockWords } from "./block-words";
+import { Overrun } from "./gaps";
 import { useStudio } from "./studio-context";
 
 /** What can be changed of the block that is pointed at. */
@@ -35,7 +36,10 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
   const { key, startsAt, locked } = block;
 
   useEffect(() => {
-    if (isScripted) title.current?.focus({ preventScroll: window.matchMedia("(min-width: 46rem)").matches });
+    if (!isScripted) return;
+    title.current?.focus({ preventScroll: true });
+    const isBesideSheet = window.matchMedia("(min-width: 76rem)").matches;
+    if (!isBesideSheet) title.current?.closest("section")?.scrollIntoView({ block: "start" });
   }, [isScripted]);
 
   function back(): void {
@@ -65,6 +69,7 @@ function Editor({ block, rejected }: { block: Block; rejected?: Rejected }) {
       )}
       <PlainForm rejected={rejected} action={`?block=${encodeURIComponent(key)}`}>
         <input type="hidden" name="block.before" value={digestOf(JSON.stringify(plan.blocks[key] ?? {}))} />
+        <Overrun />
         <BlockActs block={block} />
         <BlockMinutes block={block} />
         <BlockWays block={block} />

@@ -26,7 +26,11 @@ export function BlockRequests({ block }: { block: Block }) {
                 fields={{ fate: "home" }}
                 label={t("studio.home")}
                 about={begins}
-                onAct={() => edit((plan) => decide(plan, id, "home"))}
+                onAct={() =>
+                  edit((plan) => decide(plan, id, "home"), {
+                    focus: requests.length > 1 ? "#block-title" : "#plan-title",
+                  })
+                }
               />
             </li>
           );

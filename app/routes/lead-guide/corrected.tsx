@@ -1,9 +1,9 @@
 import type { Change } from "~/guides/openings.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { momentWords } from "~/time/words";
+import { momentIn } from "~/time/words";
 
 /** What was corrected since the leader first opened this guide: one line for each request, none of its words. */
-export function Corrected({ at, differences }: { at: string; differences: Change[] }) {
+export function Corrected({ at, differences, zone }: { at: string; differences: Change[]; zone: string }) {
   const { t, i18n } = useTranslation();
   if (differences.length === 0) return null;
   const requests = differences.filter(({ part }) => part === "request");
@@ -13,7 +13,7 @@ export function Corrected({ at, differences }: { at: string; differences: Change
   if (requests.length < differences.length) lines.push(t("guidePage.correctedRest"));
   return (
     <section className="notice no-print" aria-labelledby="corrected">
-      <h2 id="corrected">{t("guidePage.corrected", { at: momentWords(at, i18n.language) })}</h2>
+      <h2 id="corrected">{t("guidePage.corrected", { at: momentIn(at, zone, i18n.language) })}</h2>
       <ul>
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>

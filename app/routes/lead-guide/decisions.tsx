@@ -11,6 +11,7 @@ export function Decisions() {
   const { t } = useTranslation();
   const { guide, plan } = useStudio();
   const home = guide.carriedHome.filter(({ request }) => plan.requests[request.id] === "home");
+  const unspoken = guide.carriedHome.filter(({ request }) => request.text === null);
   return (
     <>
       <Group title={t("studio.strays.title")} lede={t("studio.strays.text")} all={guide.strays}>
@@ -18,6 +19,17 @@ export function Decisions() {
       </Group>
       <Group title={t("studio.fitted")} all={guide.proposals}>
         {(proposal) => <Proposed key={proposal.text} proposal={proposal} />}
+      </Group>
+      <Group
+        title={t("studio.unspoken.title", { count: unspoken.length })}
+        lede={t("studio.unspoken.text")}
+        all={unspoken}
+      >
+        {({ request }) => (
+          <li key={request.id}>
+            <p>{[request.heading, t(`guide.kind.${request.kind}`)].filter(Boolean).join(": ")}</p>
+          </li>
+        )}
       </Group>
       <Group title={t("studio.homeTitle")} all={home}>
         {(carried) => <Carried key={carried.request.id} carried={carried} />}

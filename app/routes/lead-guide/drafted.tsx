@@ -10,6 +10,7 @@ import { GuideChoicesForm } from "./choices-form";
 import { Corrected } from "./corrected";
 import type { DraftedGuide } from "./drafted.server";
 import { Studio } from "./studio";
+import { Withdrawn } from "./withdrawn";
 
 type DraftedProps = {
   gathering: Occasion & { id: string; originalDate: string };
@@ -24,7 +25,7 @@ type DraftedProps = {
 export function Drafted({ gathering, isComing, drafted, sent }: DraftedProps) {
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
-  const { draft, version, mark, changes, outdated, readers } = drafted;
+  const { draft, version, mark, changes, withdrawn, outdated, readers } = drafted;
   const address = `/lead/${gathering.id}/${gathering.originalDate}`;
   const rejectedIn = (part: "block" | "choices") => (sent?.of === part ? sent.rejected : undefined);
   return (
@@ -41,7 +42,8 @@ export function Drafted({ gathering, isComing, drafted, sent }: DraftedProps) {
         </a>
       </p>
       <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} />
-      <Corrected {...changes} />
+      <Withdrawn headings={withdrawn} />
+      <Corrected {...changes} zone={gathering.zone} />
       <ChangedSincePrinted outdated={outdated} zone={gathering.zone} address={`${address}/guide`} />
       <Studio
         {...{ draft, version, address, gathering, readers, mark }}

@@ -11,16 +11,33 @@ export function Gaps() {
   return guide.gaps.map((gap) => <Gap key={gap.before ?? "end"} gap={gap} />);
 }
 
-function Gap({ gap }: { gap: TimeGap }) {
+/** The same in a line, for where the plan is out of sight. */
+export function Overrun() {
+  const { guide } = useStudio();
+  return guide.gaps.map((gap) => (
+    <p key={gap.before ?? "end"} className={gap.minutes > 0 ? "error" : "quiet"}>
+      <GapWords gap={gap} />
+    </p>
+  ));
+}
+
+function GapWords({ gap: { before, minutes } }: { gap: TimeGap }) {
   const { t } = useTranslation();
   const { guide } = useStudio();
-  const { before, minutes, offers } = gap;
   const length = lengthOf(Math.abs(minutes), t);
   const title = guide.blocks.find(({ key }) => key === before)?.title ?? "";
   const way = minutes > 0 ? "over" : "under";
+  return before === null ? t(`studio.gaps.${way}End`, { length }) : t(`studio.gaps.${way}`, { length, title });
+}
+
+function Gap({ gap }: { gap: TimeGap }) {
+  const { t } = useTranslation();
+  const { minutes, offers } = gap;
   return (
     <section className="notice gap" role="status">
-      <h3>{before === null ? t(`studio.gaps.${way}End`, { length }) : t(`studio.gaps.${way}`, { length, title })}</h3>
+      <h3>
+        <GapWords gap={gap} />
+      </h3>
       <p>{minutes > 0 ? t("studio.gaps.offers") : t("studio.gaps.underText")}</p>
       {offers.length > 0 && (
         <ul className="decisions">

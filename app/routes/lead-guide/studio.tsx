@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
 import { followedPlan } from "~/guides/generate";
@@ -26,6 +26,7 @@ import { PlanQuestion } from "./plan-question";
 import { Preview } from "./preview";
 import { type ReaderLink, Readers } from "./readers";
 import { StudioProvider } from "./studio-context";
+import { useSelected } from "./use-selected";
 
 type StudioProps = {
   draft: Draft;
@@ -74,8 +75,7 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
   }, [plan, make, edit]);
   // Whoever types goes before the sheet, which may be long.
   const printed = useDeferredValue(guide);
-  const [selected, setSelected] = useState(asked);
-  const select = useCallback((key: string | undefined) => setSelected(key), []);
+  const [selected, select] = useSelected(guide, asked);
   const stamp = bulletinStamp(source);
   const acts = useMemo(
     () => ({ guide, plan, edit, another, address, stamp, selected, select }),
@@ -86,7 +86,9 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
     <StudioProvider value={acts}>
       <div className={guide.blocks.some(({ key }) => key === selected) ? "studio open" : "studio"}>
         <section className="plan no-print" id="plan" aria-labelledby="plan-title">
-          <h2 id="plan-title">{t("studio.title")}</h2>
+          <h2 id="plan-title" tabIndex={-1}>
+            {t("studio.title")}
+          </h2>
           <p className="quiet small">{t("studio.lede")}</p>
           {isScripted && (
             <Toolbar
@@ -105,7 +107,11 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
           <Readers readers={readers} isSaved={saving.state === "saved"} refresh={revalidate} />
         </section>
         <BlockEditor rejected={rejected} />
-        <Preview guide={printed} mark={isSame(doc, draft.plan) ? mark : undefined} {...{ gathering, changed }} />
+        <Preview
+          guide={printed}
+          mark={isSame(doc, draft.plan) ? mark : undefined}
+          {...{ gathering, changed, selected }}
+        />
       </div>
     </StudioProvider>
   );

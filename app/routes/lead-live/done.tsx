@@ -13,13 +13,15 @@ export function Done({ live, blocks, address, lead, begin }: DoneProps) {
   const planned = blocks.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <div className="before">
-      <h1>{t("live.done")}</h1>
+      <h1>{t(live.isTrial ? "live.tried" : "live.done")}</h1>
       <p>{t("live.took", { actual: lengthOf(actual, t), planned })}</p>
-      <p>
-        <a className="button big" href={`${address}/close`}>
-          {t("live.close")}
-        </a>
-      </p>
+      {!live.isTrial && (
+        <p>
+          <a className="button big" href={`${address}/close`}>
+            {t("live.close")}
+          </a>
+        </p>
+      )}
       <p className="actions">
         <button type="button" className="button second" onClick={() => lead(back(live, blocks, Date.now()))}>
           {t("live.back")}

@@ -23,10 +23,10 @@ export function Hands({ live, lead, blocks, next: following }: HandsProps) {
           {t("live.back")}
         </button>
         <button type="button" className="button second" onClick={act((now) => lengthen(live, -1, now))}>
-          −1 <span className="unseen">{t("live.minute")}</span>
+          −1 {t("live.minute")}
         </button>
         <button type="button" className="button second" onClick={act((now) => lengthen(live, 1, now))}>
-          +1 <span className="unseen">{t("live.minute")}</span>
+          +1 {t("live.minute")}
         </button>
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Block, Guide } from "~/guides/guide";
-import { begin } from "~/guides/live/live";
+import { begin, isFarFrom } from "~/guides/live/live";
 import type { Locale } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { Done } from "./done";
@@ -29,7 +29,7 @@ const none: Block[] = [];
 /** A guide led from a phone: before, while and after. */
 export function Leading({ guide: first, gathering, address, follow }: LeadingProps) {
   const { t } = useTranslation();
-  const { guide, hasChanged } = useNewestGuide(first, address);
+  const { guide, hasChanged, gone } = useNewestGuide(first, address);
   const blocks = guide?.blocks ?? none;
   const { live, lead, now } = useLeading(gathering.occurrenceId, blocks);
   const [isSounding, setIsSounding] = useState(false);
@@ -40,7 +40,13 @@ export function Leading({ guide: first, gathering, address, follow }: LeadingPro
   const beginNow = () => lead(begin(blocks, gathering.startsAt, Date.now()));
   if (!guide) return <p className="notice">{t("guidePage.noBulletin")}</p>;
   if (!live)
-    return <Start {...{ guide, gathering, address, follow, isKept, isSounding, setIsSounding }} begin={beginNow} />;
+    return (
+      <Start
+        {...{ guide, gathering, address, follow, isKept, isSounding, setIsSounding }}
+        begin={beginNow}
+        isTrial={isFarFrom(gathering.startsAt, now)}
+      />
+    );
   if (live.endedAt !== null) return <Done {...{ live, blocks, address, lead }} begin={beginNow} />;
-  return <UnderWay {...{ guide, gathering, live, lead, now, follow, hasChanged, isSounding }} />;
+  return <UnderWay {...{ guide, gathering, live, lead, now, follow, hasChanged, gone, isSounding }} />;
 }

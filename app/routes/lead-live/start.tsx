@@ -12,10 +12,22 @@ type StartProps = {
   isSounding: boolean;
   setIsSounding(isSounding: boolean): void;
   begin(): void;
+  /** It is not near its hour: what is begun now is a rehearsal. */
+  isTrial: boolean;
 };
 
 /** Before it begins: what comes, and one button. */
-export function Start({ guide, gathering, address, follow, isKept, isSounding, setIsSounding, begin }: StartProps) {
+export function Start({
+  guide,
+  gathering,
+  address,
+  follow,
+  isKept,
+  isSounding,
+  setIsSounding,
+  begin,
+  isTrial,
+}: StartProps) {
   const { t } = useTranslation();
   return (
     <div className="before">
@@ -27,8 +39,9 @@ export function Start({ guide, gathering, address, follow, isKept, isSounding, s
         {t(isKept ? "live.stays" : "live.ready")}
       </p>
       <button type="button" className="button big" onClick={begin}>
-        {t("live.begin")}
+        {t(isTrial ? "live.try" : "live.begin")}
       </button>
+      {isTrial && <p className="quiet">{t("live.trial")}</p>}
       <p className="check">
         <label>
           <input type="checkbox" checked={isSounding} onChange={(event) => setIsSounding(event.target.checked)} />

@@ -22,11 +22,13 @@ type UnderWayProps = {
   now: number;
   follow: Followed;
   hasChanged: boolean;
+  /** Titles of the blocks of which a request was taken out meanwhile. */
+  gone: string[];
   isSounding: boolean;
 };
 
 /** One block, the time it has, and what comes next. */
-export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged, isSounding }: UnderWayProps) {
+export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged, gone, isSounding }: UnderWayProps) {
   const { t } = useTranslation();
   const { blocks } = guide;
   const clock = clockOf(live, blocks, now);
@@ -58,7 +60,12 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
           </button>
         </section>
       )}
-      {hasChanged && (
+      {gone.length > 0 && (
+        <div className="notice" role="alert">
+          <p>{t("live.gone", { titles: gone.join(", ") })}</p>
+        </div>
+      )}
+      {hasChanged && gone.length === 0 && (
         <p className="quiet" role="status">
           {t("live.changed")}
         </p>

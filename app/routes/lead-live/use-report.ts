@@ -9,7 +9,7 @@ const againSeconds = 10;
 export function useReport(live: Live | null, blocks: Block[], address: string): void {
   const waiting = useRef<LiveReport | null>(null);
   useEffect(() => {
-    if (live) waiting.current = reportOf(live, blocks);
+    if (live && !live.isTrial) waiting.current = reportOf(live, blocks);
     void tell(`${address}/live/run`, waiting);
   }, [live, blocks, address]);
   useEffect(() => {

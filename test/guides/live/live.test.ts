@@ -83,7 +83,8 @@ test("a minute more counts from now where the time is up, and a minute less take
 test("tried out the day before, it ends its minutes later; after the last block it is over, and back undoes that", () => {
   const early = start - 24 * 60 * minute;
   let live = begin(blocks, start, early);
-  expect(live.dueAt).toBe(early + 30 * minute);
+  expect([live.dueAt, live.isTrial]).toEqual([early + 30 * minute, true]);
+  expect(begin(blocks, start, after(-100)).isTrial).toBe(false);
   for (const minutes of [3, 10, 20, 30]) live = next(live, blocks, early + minutes * minute);
   expect(live.endedAt).toBe(early + 30 * minute);
   expect(minutesOf(live, blocks, early).map(({ planned, actual }) => [planned, actual])).toEqual([

@@ -65,9 +65,7 @@ function pieceGroup(piece: Piece, setter: Setter): Group {
     case "say":
       return group(
         [labelled(box("P", piece.lines.join(" "), { face: "serif", size: size.text }), piece.label, setter)],
-        {
-          above: size.text * 0.5,
-        },
+        { above: size.text * 0.5, withNext: true },
       );
     case "notes":
       return notesGroup(piece, setter);
