@@ -3,7 +3,6 @@ import { sourceForChildren } from "../childrens-source";
 import { generateGuide } from "../generate";
 import type { Guide, GuideChoices, GuideSource } from "../guide";
 import { digestOf } from "./digest";
-import { bulletinStamp } from "./own-words";
 import type { Plan } from "./plan";
 
 /** All that a guide is made of. */
@@ -28,7 +27,7 @@ export function draftForPage(draft: Draft): Draft {
   return { ...draft, source: { ...source, sections: spoken } };
 }
 
-/** What a page holds besides the plan, in short: another bulletin, a correction, a withdrawal or other choices change it. */
+/** What a page holds besides the plan, in short: any other word of the bulletin or its translation, or other choices, change it. */
 export function draftMark({ source, choices }: Omit<Draft, "plan">): string {
-  return digestOf(`${bulletinStamp(source)} ${JSON.stringify(choices)}`);
+  return digestOf(JSON.stringify([source, choices]));
 }

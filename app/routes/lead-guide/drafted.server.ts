@@ -5,7 +5,7 @@ import { notePrint } from "~/guides/copies/prints.server";
 import { listOutdated } from "~/guides/copies/taken.server";
 import { openDraft } from "~/guides/guides.server";
 import { changesSinceOpened, listWithdrawnSince } from "~/guides/openings.server";
-import { draftForPage, guideOf } from "~/guides/plan/draft";
+import { draftForPage, draftMark, guideOf } from "~/guides/plan/draft";
 import { listReaders } from "~/guides/plan/readers.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
@@ -31,6 +31,7 @@ export async function openDrafted(
   return {
     version,
     draft: draftForPage(draft),
+    known: draftMark(draft),
     mark: markFor(code, siteUrl),
     changes: {
       at: changes?.at ?? "",

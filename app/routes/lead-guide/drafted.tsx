@@ -25,7 +25,7 @@ type DraftedProps = {
 export function Drafted({ gathering, isComing, drafted, sent }: DraftedProps) {
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
-  const { draft, version, mark, changes, withdrawn, outdated, readers } = drafted;
+  const { draft, known, version, mark, changes, withdrawn, outdated, readers } = drafted;
   const address = `/lead/${gathering.id}/${gathering.originalDate}`;
   const rejectedIn = (part: "block" | "choices") => (sent?.of === part ? sent.rejected : undefined);
   return (
@@ -46,7 +46,7 @@ export function Drafted({ gathering, isComing, drafted, sent }: DraftedProps) {
       <Corrected {...changes} zone={gathering.zone} />
       <ChangedSincePrinted outdated={outdated} zone={gathering.zone} address={`${address}/guide`} />
       <Studio
-        {...{ draft, version, address, gathering, readers, mark }}
+        {...{ draft, known, version, address, gathering, readers, mark }}
         changed={changedIn(changes.differences)}
         asked={search.get("block") ?? undefined}
         rejected={rejectedIn("block")}

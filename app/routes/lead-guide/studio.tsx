@@ -4,7 +4,7 @@ import type { Occasion } from "~/guides/copies/head";
 import type { Mark } from "~/guides/copies/mark";
 import { followedPlan } from "~/guides/generate";
 import { anotherWay } from "~/guides/plan/another";
-import { type Draft, draftMark, guideOf } from "~/guides/plan/draft";
+import { type Draft, guideOf } from "~/guides/plan/draft";
 import { mergePlans, type PlanConflict, takeTheirs } from "~/guides/plan/merge";
 import { bulletinStamp } from "~/guides/plan/own-words";
 import type { Plan } from "~/guides/plan/plan";
@@ -30,6 +30,8 @@ import { useSelected } from "./use-selected";
 
 type StudioProps = {
   draft: Draft;
+  /** Which bulletin, words and choices the draft is of. */
+  known: string;
   version: number;
   /** `/lead/:gathering/:date` */
   address: string;
@@ -44,7 +46,18 @@ type StudioProps = {
 };
 
 /** The plan on the left, the block that is pointed at beside it, and the sheet as it would print. */
-export function Studio({ draft, version, address, gathering, readers, mark, changed, asked, rejected }: StudioProps) {
+export function Studio({
+  draft,
+  known,
+  version,
+  address,
+  gathering,
+  readers,
+  mark,
+  changed,
+  asked,
+  rejected,
+}: StudioProps) {
   const { t } = useTranslation();
   const isScripted = useScripted();
   const { revalidate } = useRevalidator();
@@ -55,10 +68,7 @@ export function Studio({ draft, version, address, gathering, readers, mark, chan
     (step, options) => change((now) => step(followedPlan(source, choices, now)), options),
     [source, choices, change],
   );
-  const beside = useMemo(
-    () => ({ known: draftMark({ source, choices }), onChange: revalidate }),
-    [source, choices, revalidate],
-  );
+  const beside = useMemo(() => ({ known, onChange: revalidate }), [known, revalidate]);
   const place = `${address}/plan`;
   const meeting = { merge: mergePlans, takeTheirs: planOfTheirs, takeIn };
   const saving = useSaving({ address: place, keptAs: place, version, doc, ...meeting, beside });
