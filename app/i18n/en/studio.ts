@@ -109,6 +109,7 @@ export const studio = {
     order: "The order of the blocks",
     seed: "The suggested ways to pray",
     fate: "Whether a request is carried home",
+    block: "A block that is taken out here",
     nothing: "nothing of its own",
     field: {
       removed: "taken out",

@@ -49,6 +49,7 @@ export function PlanQuestion({ question, answer }: PlanQuestionProps) {
 function PlaceWords({ conflict }: { conflict: PlanConflict }) {
   const { t } = useTranslation();
   const { guide } = useStudio();
+  const titleOf = (key: string) => guide.blocks.find((block) => block.key === key)?.title ?? t("studio.merge.block");
   switch (conflict.part) {
     case "order":
       return t("studio.merge.order");
@@ -57,17 +58,18 @@ function PlaceWords({ conflict }: { conflict: PlanConflict }) {
     case "request":
       return t("studio.merge.fate");
     case "block":
-      return `${guide.blocks.find(({ key }) => key === conflict.key)?.title ?? ""}: ${t(`studio.merge.field.${conflict.field}`)}`;
+      return `${titleOf(conflict.key)}: ${t(`studio.merge.field.${conflict.field}`)}`;
   }
 }
 
 function Version({ label, value }: { label: string; value: unknown }) {
   const { t } = useTranslation();
   const words = typeof value === "object" && value && "text" in value ? value.text : value;
+  const said = words === true ? t("studio.merge.field.removed") : (words ?? t("studio.merge.nothing"));
   return (
     <blockquote>
       <p className="quiet small">{label}</p>
-      <p className="long">{words === undefined ? t("studio.merge.nothing") : String(words)}</p>
+      <p className="long">{String(said)}</p>
     </blockquote>
   );
 }

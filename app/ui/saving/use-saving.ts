@@ -38,8 +38,8 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
   current.current = doc;
   /** What was last sent: what is refused is not sent again unchanged. */
   const tried = useRef<Doc>();
-  /** What was sent without an answer: it may be saved all the same. */
-  const unanswered = useRef<Doc>();
+  /** What was sent without an answer since the last: any of it may be saved all the same. */
+  const unanswered = useRef<Doc[]>([]);
   const busy = useRef<Promise<void>>();
   const [state, setState] = useState<SavingState>("saved");
   const [question, setQuestion] = useState<Question<Doc, Conflict>>();
@@ -48,9 +48,9 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
 
   const meet = useCallback(
     (theirs: Theirs<Doc>) => {
-      const isOurs = unanswered.current !== undefined && isSame(theirs.doc, unanswered.current);
+      const isOurs = unanswered.current.some((sent) => isSame(theirs.doc, sent));
       const before = isOurs ? theirs.doc : base.current.doc;
-      unanswered.current = undefined;
+      unanswered.current = [];
       const { merged, conflicts } = merge(before, current.current, theirs.doc);
       // A step of mine that goes back behind theirs is theirs where it differs: undoing it asks nobody.
       const stepped = (step: Doc) => {
@@ -74,7 +74,7 @@ export function useSaving<Doc, Conflict>(options: SavingOptions<Doc, Conflict>) 
     const answer = await sendDoc(address, base.current.version, sent);
     if (answer.kind === "stale") meet(answer.theirs);
     if (answer.kind === "saved") base.current = { version: answer.version, doc: sent };
-    unanswered.current = answer.kind === "offline" ? sent : undefined;
+    unanswered.current = answer.kind === "offline" ? [...unanswered.current, sent] : [];
     if (answer.kind === "saved" || answer.kind === "stale")
       setState(isSame(current.current, base.current.doc) ? "saved" : "unsaved");
     else setState(answer.kind);
