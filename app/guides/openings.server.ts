@@ -59,20 +59,17 @@ export async function changesSinceOpened(
   return { at: opening.at, differences: differences.map(({ before, after, ...change }) => change) };
 }
 
-/** The headings of requests that were withdrawn since the guide of an occurrence was first opened, without a word of them. */
-export async function listWithdrawnSince(db: Db, occurrenceId: string, bulletinId: string): Promise<(string | null)[]> {
-  const rows = await db
+/** How many requests were withdrawn since the guide of an occurrence was first opened. */
+export async function countWithdrawnSince(db: Db, occurrenceId: string, bulletinId: string): Promise<number> {
+  const { count } = await db
     .selectFrom("withdrawals")
-    .innerJoin("requests", "requests.id", "withdrawals.requestId")
-    .innerJoin("sections", "sections.id", "requests.sectionId")
     .innerJoin("guideOpenings", "guideOpenings.bulletinId", "withdrawals.bulletinId")
-    .select("heading")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("withdrawals.bulletinId", "=", bulletinId)
     .where("occurrenceId", "=", occurrenceId)
     .whereRef("withdrawals.at", ">=", "guideOpenings.at")
-    .orderBy("withdrawals.at")
-    .execute();
-  return rows.map(({ heading }) => heading);
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Who may have a guide of a bulletin on paper for a date that is not over: whoever leads it, with its host or as its host. */

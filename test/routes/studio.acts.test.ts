@@ -192,7 +192,7 @@ test("a reader's link opens what they read and nothing else, until it is taken b
   expect((await read(again?.url)).status).toBe(404);
 });
 
-test("a withdrawn request is taken out of the leader's own words as well", async () => {
+test("a withdrawn request is taken out of the leader's own words as well, and the studio says so", async () => {
   const { world, loaded, post, plan } = await aStudio();
   await loaded();
   const { db } = world;
@@ -203,7 +203,9 @@ test("a withdrawn request is taken out of the leader's own words as well", async
     .executeTakeFirstOrThrow();
   const say = { text: `Hear this.\n${text}\nAmen.`, over: "x", bulletin: "b0 1" };
   await post({ version: 0, doc: { ...noPlan, blocks: { listening: { say } } } });
+  expect((await loaded()).drafted?.withdrawn).toBe(0);
   await withdrawRequest(db, (await aStaffMember(db)).id, { id, reason: "A family is at risk." }, new Date());
+  expect((await loaded()).drafted?.withdrawn).toBe(1);
   expect((await plan()).version).toBe(2);
   expect((await plan()).plan.blocks.listening?.say?.text).toMatch(/^Hear this\.\s+Amen\.$/);
   expect(JSON.stringify(await loaded())).not.toContain("Dominican");

@@ -15,7 +15,10 @@ export const guidePage = {
   withdrawn: {
     title_one: "A request was withdrawn",
     title_other: "{{count, number}} requests were withdrawn",
-    text: "It is gone from your guide, since it could harm a case or a person. Do not read it from paper, and do not pass it on.",
+    text_one:
+      "It is gone from your guide, as it could harm a case or a person. Do not read it from paper, and do not pass it on; the mail we sent you says where it stood.",
+    text_other:
+      "They are gone from your guide, as they could harm a case or a person. Do not read them from paper, and do not pass them on; the mails we sent you say where they stood.",
   },
   choices: "What the guide depends on",
   minutes: "Minutes",

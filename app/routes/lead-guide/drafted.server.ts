@@ -4,7 +4,7 @@ import { markFor } from "~/guides/copies/mark";
 import { notePrint } from "~/guides/copies/prints.server";
 import { listOutdated } from "~/guides/copies/taken.server";
 import { openDraft } from "~/guides/guides.server";
-import { changesSinceOpened, listWithdrawnSince } from "~/guides/openings.server";
+import { changesSinceOpened, countWithdrawnSince } from "~/guides/openings.server";
 import { draftForPage, draftMark, guideOf } from "~/guides/plan/draft";
 import { listReaders } from "~/guides/plan/readers.server";
 import { localeFrom } from "~/i18n/locale";
@@ -23,7 +23,7 @@ export async function openDrafted(
   const locale = localeFrom(occurrence.language);
   const guide = guideOf(draft, translator(locale), locale);
   const changes = await changesSinceOpened(db, occurrence.occurrenceId, guide.bulletin.id);
-  const withdrawn = await listWithdrawnSince(db, occurrence.occurrenceId, guide.bulletin.id);
+  const withdrawn = await countWithdrawnSince(db, occurrence.occurrenceId, guide.bulletin.id);
   // A heading may tell what children are not told.
   const named = <Heading>(heading: Heading) => (draft.choices.children ? null : heading);
   const code = await notePrint(db, occurrence, { guide, kind: "leader" }, now());
@@ -37,7 +37,7 @@ export async function openDrafted(
       at: changes?.at ?? "",
       differences: (changes?.differences ?? []).map((one) => ({ ...one, heading: named(one.heading) })),
     },
-    withdrawn: withdrawn.map(named),
+    withdrawn,
     outdated: await listOutdated(db, occurrence, guide, now()),
     readers: readers.map(({ id, name, token }) => ({ id, name, url: `${siteUrl}/read/${token}` })),
   };

@@ -42,7 +42,7 @@ export function Drafted({ gathering, isComing, drafted, sent }: DraftedProps) {
         </a>
       </p>
       <GuideChoicesForm choices={draft.choices} rejected={rejectedIn("choices")} />
-      <Withdrawn headings={withdrawn} />
+      <Withdrawn count={withdrawn} />
       <Corrected {...changes} zone={gathering.zone} />
       <ChangedSincePrinted outdated={outdated} zone={gathering.zone} address={`${address}/guide`} />
       <Studio

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Guide, GuideChoices, GuideSource } from "~/guides/guide";
+import { anotherWay } from "~/guides/plan/another";
 import { noPlan, type Plan } from "~/guides/plan/plan";
 import { halvesBetween } from "~/guides/plan/retime";
 import { anyBulletin, anyChoices, choices } from "../bulletins";
@@ -115,3 +116,13 @@ function always(check: (guide: Guide, choices: GuideChoices, plan: Plan, source:
     { numRuns: 150 },
   );
 }
+
+test("whoever asks for other ways to pray gets others, or is told that none fit", () => {
+  const made = (people: number) => (plan: Plan) => guideOf(referenceBulletin, choices({ people }), plan);
+  const ways = ({ blocks }: Guide) => blocks.map(({ rounds }) => rounds.map(({ form }) => form));
+  for (const people of [12, 500]) {
+    const other = anotherWay(noPlan, made(people));
+    expect(ways(made(people)(other ?? noPlan))).not.toEqual(ways(made(people)(noPlan)));
+  }
+  expect(anotherWay(noPlan, made(2))).toBeUndefined();
+});
