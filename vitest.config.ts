@@ -14,6 +14,8 @@ const testTimeout = 60_000;
 export default defineConfig({
   resolve,
   test: {
+    // By itself it leaves a core idle, which on a machine with two is half of it.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,
