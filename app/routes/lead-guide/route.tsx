@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const gathering = { id, title, originalDate, date, time, zone, language };
   const { paper } = await officeOf(context.db, occurrence.officeCode);
   const drafted = await openDrafted(context, occurrence);
-  return { gathering, isComing: occurrence.endsAt > context.now().toISOString(), paper, drafted };
+  return { gathering, isComing: occurrence.startsAt > context.now().toISOString(), paper, drafted };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
