@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import type { CopyRequest } from "./copy";
 
 /**
@@ -11,9 +12,6 @@ export function withoutLinks(request: CopyRequest): CopyRequest {
 }
 
 function linkAlone(words: string): RegExp {
-  const escaped = words
-    .trim()
-    .replace(/[.…\s]+$/u, "")
-    .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return new RegExp(`\\s*[([]\\s*${escaped}[.…\\s]*[)\\]]|(?<=[.!?…]["”’)]*)\\s+${escaped}[.…]*(?=\\s*$)`, "u");
+  const link = literal(words.trim().replace(/[.…\s]+$/u, ""));
+  return new RegExp(`\\s*[([]\\s*${link}[.…\\s]*[)\\]]|(?<=[.!?…]["”’)]*)\\s+${link}[.…]*(?=\\s*$)`, "u");
 }

@@ -1,4 +1,4 @@
-import { CopyRequest } from "./copy-request";
+import { RequestOnCopy } from "./request-on-copy";
 import { SaidWords } from "./said-words";
 import type { Piece, SheetPart } from "./sheet";
 
@@ -64,7 +64,7 @@ function Drawn({ piece, level }: { piece: Piece; level: 2 | 3 }) {
         </p>
       );
     case "request":
-      return <CopyRequest request={piece} level={level === 2 ? 3 : 4} />;
+      return <RequestOnCopy request={piece} level={level === 2 ? 3 : 4} />;
     case "round":
       return (
         <div className="round">

@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import { sentencesOf } from "../sentences";
 import { type BlockEdit, ownFields, type Plan } from "./plan";
 
@@ -14,8 +15,7 @@ export function forgetWords(plan: Plan, text: string, locale: string): Plan {
 
 /** A copy may break its lines elsewhere. */
 function patternOf(sentence: string): RegExp {
-  const words = sentence.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(words.join("\\s+"), "gu");
+  return new RegExp(sentence.split(/\s+/).map(literal).join("\\s+"), "gu");
 }
 
 function withoutSentences(edit: BlockEdit, told: RegExp[]): BlockEdit {

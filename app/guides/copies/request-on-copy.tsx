@@ -2,7 +2,7 @@ import { SaidWords } from "./said-words";
 import type { RequestPiece } from "./sheet";
 
 /** A request as it was written, its prayer points set off; never rewritten. */
-export function CopyRequest({ request, level }: { request: RequestPiece; level: 3 | 4 }) {
+export function RequestOnCopy({ request, level }: { request: RequestPiece; level: 3 | 4 }) {
   const { number, title, remark, change, paragraphs, links, named, language, said } = request;
   const Title = `h${level}` as const;
   return (
