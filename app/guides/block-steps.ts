@@ -1,4 +1,4 @@
-import { lengthOfHalves, linesOf, sentences, type Told } from "./block-words";
+import { isGoingOn, lengthOfHalves, linesOf, sentences, type Told } from "./block-words";
 import { speakForThemselves } from "./form-words";
 
 /** What the leader does in a block, before the steps of its forms. */
@@ -15,7 +15,7 @@ export function openingSteps(told: Told): string[] {
     case "section":
       return sectionSteps(told);
     case "own":
-      return sentences(t("guide.childrenOfPlaces.do"));
+      return sentences(isGoingOn(told) ? t("guide.childrenOfPlaces.doOn") : t("guide.childrenOfPlaces.do"));
     case "next":
       return [...sentences(t("guide.next.do")), ...(told.carried ? sentences(t("guide.next.doCarried")) : [])];
     case "confession":
@@ -38,7 +38,9 @@ function scriptureSteps({ slot, source, rounds, t }: Told): string[] {
   return sentences(slot.halves < 4 ? t("guide.scripture.doShort") : t("guide.scripture.do"));
 }
 
-function thanksSteps({ requests, t }: Told): string[] {
+function thanksSteps(told: Told): string[] {
+  const { requests, t } = told;
+  if (requests.length === 0 && isGoingOn(told)) return sentences(t("guide.thanks.doOnFree"));
   const read = requests.filter((request) => !request.named).length;
   return [
     ...sentences(read > 0 ? t("guide.thanks.do", { count: read }) : t("guide.thanks.doFree")),
@@ -48,6 +50,7 @@ function thanksSteps({ requests, t }: Told): string[] {
 }
 
 function sectionSteps({ requests, slot, t }: Told): string[] {
+  if (slot.again) return sentences(t("guide.section.doOn"));
   return [
     ...sentences(t("guide.section.do", { count: slot.prayers.length })),
     ...(requests.some((request) => request.merged) ? [t("guide.section.merged")] : []),

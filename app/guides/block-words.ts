@@ -1,4 +1,5 @@
 import type { Translate } from "~/i18n/translate";
+import type { BlockPart } from "./block-parts";
 import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
 import { type Halves, minutesOf } from "./half-minutes";
 import { spokenHeading } from "./headings";
@@ -7,6 +8,7 @@ import type { TimedSlot } from "./plan/retime";
 /** What the words of a block may speak of. */
 export type Told = {
   slot: TimedSlot;
+  part: BlockPart | undefined;
   requests: GuideRequest[];
   rounds: Round[];
   /** Half minutes for praying which no round fills. */
@@ -20,20 +22,29 @@ export type Told = {
   locale: string;
 };
 
-export function titleOf({ slot, source, places, t }: Told): string {
+export function titleOf(told: Told): string {
+  const { part, t } = told;
+  const heading = headingOf(told);
+  return part ? t("guide.titlePart", { heading, ...part }) : heading;
+}
+
+function headingOf({ slot, source, places, t }: Told): string {
   if (slot.own) return t(`guide.own.${slot.own}.title`);
   if (slot.kind === "own")
     return places.length > 0 ? t("guide.childrenOfPlaces.title") : t("guide.childrenOfPlaces.titleUntitled");
   if (slot.kind === "scripture" && !source.scripture) return t("guide.stillness.title");
   if (!slot.section) return t(`guide.${slot.kind}.title`);
-  const { at, part, parts } = slot.section;
-  const heading = source.sections[at]?.heading ?? t("guide.section.title");
-  return parts > 1 ? t("guide.section.titlePart", { heading, part, parts }) : heading;
+  return source.sections[slot.section.at]?.heading ?? t("guide.section.title");
+}
+
+/** Whether what is prayed here was begun in a block before. */
+export function isGoingOn({ part }: Told): boolean {
+  return part !== undefined && part.part > 1;
 }
 
 /** What opens the block, before the words of its forms. */
 export function openingWords(told: Told): string[] {
-  const { slot, choices, requests, rounds, t } = told;
+  const { slot, choices, rounds, t } = told;
   if (slot.own) return linesOf(t(`guide.own.${slot.own}.say`));
   switch (slot.kind) {
     case "welcome":
@@ -41,7 +52,7 @@ export function openingWords(told: Told): string[] {
     case "scripture":
       return scriptureWords(told);
     case "thanks":
-      return sentences(requests.length > 0 ? t("guide.thanks.say") : t("guide.thanks.sayFree"));
+      return thanksWords(told);
     case "section":
       return sectionWords(told);
     case "own":
@@ -63,12 +74,21 @@ function scriptureWords({ source: { scripture }, rounds, t }: Told): string[] {
   );
 }
 
+function thanksWords(told: Told): string[] {
+  const { requests, t } = told;
+  if (requests.length > 0) return sentences(isGoingOn(told) ? t("guide.thanks.sayOn") : t("guide.thanks.say"));
+  return sentences(isGoingOn(told) ? t("guide.thanks.sayOnFree") : t("guide.thanks.sayFree"));
+}
+
 function sectionWords({ slot, source, t }: Told): string[] {
   const heading = slot.section && spokenHeading(source.sections[slot.section.at]?.heading ?? null);
+  if (slot.again) return [heading ? t("guide.section.sayOn", { heading }) : t("guide.section.sayOnUntitled")];
   return [heading ? t("guide.section.say", { heading }) : t("guide.section.sayUntitled")];
 }
 
-function childrenWords({ places, t, locale }: Told): string[] {
+function childrenWords(told: Told): string[] {
+  const { places, t, locale } = told;
+  if (isGoingOn(told)) return sentences(t("guide.childrenOfPlaces.sayOn"));
   if (places.length === 0) return sentences(t("guide.childrenOfPlaces.sayUntitled"));
   const named = new Intl.ListFormat(locale).format(places);
   return sentences(t("guide.childrenOfPlaces.say", { count: places.length, places: named }));

@@ -1,4 +1,5 @@
 import { type Asked, isAnswer } from "./asked";
+import { partsIn } from "./block-parts";
 import { closingSteps, openingSteps } from "./block-steps";
 import { openingWords, type Told, titleOf } from "./block-words";
 import { careFor, warningFor } from "./care";
@@ -10,12 +11,12 @@ import { type Halves, halvesDown, minutesOf } from "./half-minutes";
 import { type Written, withOwnWords } from "./plan/own-words";
 import type { OwnField } from "./plan/plan";
 import type { TimedSlot } from "./plan/retime";
-import { guideRequests, namedInThanks } from "./requests";
+import { guideRequests, namedInThanks, prayedAgain } from "./requests";
 import { pickRounds, rememberForms, type Turn } from "./rounds";
 import { saidOf } from "./said";
 import { startersFor } from "./starters";
 
-type Telling = Omit<Told, "slot" | "requests" | "rounds" | "left"> & {
+type Telling = Omit<Told, "slot" | "part" | "requests" | "rounds" | "left"> & {
   slots: TimedSlot[];
   pace: Pace;
   seed: number;
@@ -27,6 +28,7 @@ type Telling = Omit<Told, "slot" | "requests" | "rounds" | "left"> & {
 export function blocksOf(telling: Telling): Block[] {
   const { choices, slots } = telling;
   const memory = rememberForms(choices, telling.seed);
+  const parts = partsIn(slots);
   return slots.map((slot) => {
     const requests = requestsOf(slot, telling);
     const praying = prayingHalves(slot, telling);
@@ -35,7 +37,7 @@ export function blocksOf(telling: Telling): Block[] {
     const turns = pickRounds({ ...toPray, ...(slot.edit.form && { chosen: slot.edit.form }) }, memory);
     const rounds = turns.map((turn) => roundOf(turn, slot));
     const left = turns.reduce((rest, { halves }) => rest - halves, praying);
-    return blockOf({ ...telling, slot, requests, rounds, left });
+    return blockOf({ ...telling, slot, part: parts.get(slot), requests, rounds, left });
   });
 }
 
@@ -47,7 +49,7 @@ function roundOf({ form, halves, prayer }: Turn, { prayers }: TimedSlot): Round 
 function blockOf(told: Told & Pick<Telling, "stamp">): Block {
   const { slot, requests, source, choices, t, locale, stamp } = told;
   const section = slot.section && source.sections[slot.section.at];
-  const intro = section && slot.section?.part === 1 ? section.intro : null;
+  const intro = section && slot.section?.first ? section.intro : null;
   const rounds = scriptedRounds(told);
   const generated = generatedWords(told);
   const { words, asked } = withOwnWords(generated, slot.edit, stamp);
@@ -111,7 +113,8 @@ function scriptedRounds(told: Told): Round[] {
 }
 
 function requestsOf(slot: TimedSlot, { slots, locale }: Telling): GuideRequest[] {
-  if (slot.kind !== "thanks") return guideRequests(slot.prayers, locale);
+  if (slot.again) return slot.again.prayer.requests.map((asked) => prayedAgain(asked, locale));
+  if (slot !== slots.find(({ kind }) => kind === "thanks")) return guideRequests(slot.prayers, locale);
   const inSections = slots.filter(({ kind }) => kind === "section").flatMap(({ prayers }) => prayers);
   const named = inSections.flatMap(({ requests }) => requests).filter(isNamedInThanks);
   return [true, false].flatMap((first) => [
@@ -132,7 +135,7 @@ function prayingHalves(slot: TimedSlot, { pace, source }: Telling): Halves {
   const { kind, halves, prayers, own, edit, section } = slot;
   if (own && !edit.form) return 0;
   if (kind === "scripture" && !source.scripture) return 0;
-  const intro = section?.part === 1 ? countWords(source.sections[section.at]?.intro ?? "") : 0;
+  const intro = section?.first ? countWords(source.sections[section.at]?.intro ?? "") : 0;
   const words = prayers.flatMap(({ requests }) => requests).reduce((sum, { words }) => sum + words, intro);
   return halvesDown(minutesOf(halves) - readingMinutes(words, pace) - prayers.length * pace.introducing);
 }

@@ -3,7 +3,7 @@ import type { Asked, Withheld } from "./asked";
 import { lengthOf, lengthOfHalves } from "./block-words";
 import { floorOf } from "./floors";
 import type { CarriedHome, CarriedRequest } from "./guide";
-import type { Room } from "./make-room";
+import { neededFor, type Room } from "./make-room";
 import { saidOf } from "./said";
 
 export type Why = { room: Room; minutes: number; t: Translate };
@@ -28,13 +28,17 @@ export function carriedForChildren({ id, heading, kind }: Withheld, t: Translate
   return { request: { id, heading, kind, text: null }, reason: t("guide.carried.children") };
 }
 
-function reasonFor({ words, to, namesATime }: Asked, { room, minutes, t }: Why): string {
+function reasonFor(asked: Asked, { room, minutes, t }: Why): string {
+  const { to, words, namesATime } = asked;
   const length = lengthOf(minutes, t);
-  const needed = floorOf(words, room.pace);
+  const needed = neededFor([asked], room);
   const most = to === "thanks" ? room.halves : room.halves - room.thanks;
   if (needed > most) {
     const lengths = { length, needed: lengthOfHalves(needed, t), room: lengthOfHalves(most, t) };
     return t("guide.carried.tooLong", lengths);
   }
-  return namesATime ? t("guide.carried.urgent", { length }) : t("guide.carried.later", { length });
+  const reason = namesATime ? t("guide.carried.urgent", { length }) : t("guide.carried.later", { length });
+  return needed > floorOf(words, room.pace)
+    ? `${reason} ${t("guide.carried.least", { least: lengthOfHalves(room.least, t) })}`
+    : reason;
 }

@@ -18,6 +18,11 @@ export function floorOf(words: number, pace: Pace): Halves {
   return halvesUp(readingMinutes(words, pace) + pace.introducing + pace.praying);
 }
 
+/** The least for praying once more for what was read before. */
+export function floorOfPraying({ praying }: Pace): Halves {
+  return halvesUp(praying);
+}
+
 /** The least for a block without requests whose figure in the table is given in minutes. */
 export function floorOfFigure(figure: number): Halves {
   return Math.max(2, halvesUp(figure / 2));

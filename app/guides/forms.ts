@@ -1,3 +1,4 @@
+import { childrensMinutes } from "./childrens-minutes";
 import type { BlockKind, FormKey, Place } from "./guide";
 import type { Halves } from "./half-minutes";
 
@@ -22,9 +23,6 @@ export const formKeys = Object.keys(forms) as FormKey[];
 
 type Form = { people: Range; minutes: Range; online: boolean; gentle: boolean; children: boolean };
 type Range = [least: number, most: number];
-
-/** With children no form lasts longer, in minutes. */
-const longestWithChildren = 5;
 
 const praying: FormKey[] = ["popcorn", "pairs", "huddles", "silence", "bidding", "aloud", "writing", "voice"];
 
@@ -58,8 +56,8 @@ export function formsThatFit(kind: BlockKind, setting: Setting, gentle: boolean)
   });
 }
 
-/** How long a form may last, in half minutes. */
+/** How long a form may last, in half minutes; with children none longer than a block of theirs. */
 export function boundsOf(form: FormKey, { children }: Setting): { least: Halves; most: Halves } {
   const [least, most] = forms[form].minutes;
-  return { least: least * 2, most: (children ? Math.min(most, longestWithChildren) : most) * 2 };
+  return { least: least * 2, most: children ? Math.min(most * 2, childrensMinutes.most) : most * 2 };
 }

@@ -2,6 +2,7 @@ import type { Translate } from "~/i18n/translate";
 import { type Asked, type Withheld, whatMayBeShown } from "./asked";
 import { blocksOf } from "./blocks";
 import { carriedByLeader, carriedForChildren, carriedForRoom } from "./carried-home";
+import { childrensMinutes } from "./childrens-minutes";
 import { sourceForChildren } from "./childrens-source";
 import { paceFor } from "./floors";
 import { type Frame, frameFor, spareIn } from "./frame";
@@ -72,8 +73,8 @@ function layOut(bulletin: GuideSource, { minutes, children }: GuideChoices, plan
   const source = children ? sourceForChildren(bulletin) : bulletin;
   const { asked, withheld } = whatMayBeShown(source, children);
   const { prayed, takenHome } = byLeader(asked, plan);
-  const frame = frameFor(minutes);
-  const room = roomIn(frame, minutes, plan);
+  const frame = frameFor(minutes, children);
+  const room = roomIn(frame, { minutes, children }, plan);
   const seating = makeRoom(prayed, room, keptIn(plan));
   const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
   const slots = keyed(timelineOf(layout), source.sections);
@@ -96,10 +97,11 @@ function bulletinOf({ id, revision, title, date, original, translation }: GuideS
   return { id, title, date, ...(revision !== undefined && { revision }), ...(original && { original, translation }) };
 }
 
-function roomIn(frame: Frame, minutes: number, plan: Plan): Room {
+function roomIn(frame: Frame, { minutes, children }: Pick<GuideChoices, "minutes" | "children">, plan: Plan): Room {
   const { thanks, sections } = frame.halves;
   const left = minutes * 2 - claimedByLeader(frame, plan) - frame.floors.thanks + thanks;
-  return { halves: thanks + sections + spareIn(frame), left, thanks, pace: paceFor(minutes) };
+  const least = children ? childrensMinutes.least : 0;
+  return { halves: thanks + sections + spareIn(frame), left, thanks, least, pace: paceFor(minutes) };
 }
 
 function placesOf(withheld: Withheld[]): string[] {

@@ -133,8 +133,10 @@ export type GuideRequest = Said & {
   sensitivities: Sensitivity[];
   /** Read together with the other merged request beside it, and prayed for once. */
   merged?: true;
-  /** Only named in thanks: it has no floor there, and stands whole in its section. */
+  /** Only named here, without a floor: it stands whole in the block it is read in. */
   named?: true;
+  /** By its prayer points, in a block after the one it is read in. Elsewhere what is named is named in thanks. */
+  again?: true;
   /** The text is staff's wording for children. */
   forChildren?: true;
   /** Said before it in thanks, where it tells what became of an earlier prayer: when these people prayed it. */

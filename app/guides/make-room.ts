@@ -5,9 +5,10 @@ import type { Halves } from "./half-minutes";
 /**
  * The time there is for requests: `halves` for thanks and sections together, of which thanks keeps `thanks` at least.
  * `left` is what the leader's own blocks and locks leave of it, where that is less: nothing is carried home for their
- * sake unasked, but as much is merged as helps, and nothing comes back.
+ * sake unasked, but as much is merged as helps, and nothing comes back. `least` is what a prayer of a section has at least,
+ * however short its text is.
  */
-export type Room = { halves: Halves; left: Halves; thanks: Halves; pace: Pace };
+export type Room = { halves: Halves; left: Halves; thanks: Halves; least: Halves; pace: Pace };
 
 /** One prayer: a request, or two of one section that are merged. */
 export type Prayer = { requests: Asked[]; floor: Halves };
@@ -38,6 +39,16 @@ export function makeRoom(asked: Asked[], room: Room, kept: ReadonlySet<string> =
 /** It names a time to come, or those who asked for it wait to hear of it. */
 export function isUrgent(asked: Asked): boolean {
   return asked.namesATime || isAnswer(asked);
+}
+
+/** What requests that are read together need of the room: their floor, and in a section no less than a prayer has there. */
+export function neededFor(asked: Asked[], { pace, least }: Room): Halves {
+  const floor = floorOf(wordsOf(asked), pace);
+  return asked[0]?.to === "section" ? Math.max(floor, least) : floor;
+}
+
+export function wordsOf(asked: Asked[]): number {
+  return asked.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** What the seated requests take of the room, thanks keeping at least its own. */
@@ -135,11 +146,10 @@ function seatTogether(seats: Seats, a: Asked, b: Asked) {
 }
 
 function seat(seats: Seats, requests: Asked[]) {
-  const words = requests.reduce((sum, request) => sum + request.words, 0);
-  const prayer = { requests, floor: floorOf(words, seats.room.pace) };
+  const prayer = { requests, floor: floorOf(wordsOf(requests), seats.room.pace) };
   for (const request of requests) {
     seats.prayerOf.set(request, prayer);
-    seats.needs[request.to] += prayer.floor / requests.length;
+    seats.needs[request.to] += neededFor(requests, seats.room) / requests.length;
   }
 }
 
@@ -148,6 +158,6 @@ function unseat(seats: Seats, request: Asked): Asked[] {
   const prayer = seats.prayerOf.get(request);
   if (!prayer) return [];
   for (const each of prayer.requests) seats.prayerOf.delete(each);
-  seats.needs[request.to] -= prayer.floor;
+  seats.needs[request.to] -= neededFor(prayer.requests, seats.room);
   return prayer.requests.filter((each) => each !== request);
 }

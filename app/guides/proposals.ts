@@ -2,10 +2,9 @@ import type { Translate } from "~/i18n/translate";
 import type { Asked } from "./asked";
 import { lengthOfHalves } from "./block-words";
 import { carriedForRoom, type Why } from "./carried-home";
-import { floorOf } from "./floors";
 import type { Proposal } from "./guide";
 import type { Halves } from "./half-minutes";
-import type { Prayer, Seating } from "./make-room";
+import { neededFor, type Prayer, type Seating } from "./make-room";
 
 /** Names what was shortened, merged and carried home to make everything fit, so that a leader can undo it. */
 export function proposalsFor(seating: Seating, borrowed: Halves, why: Why): Proposal[] {
@@ -21,11 +20,11 @@ function shortened(borrowed: Halves, t: Translate): Proposal {
   return { act: "shorten", requests: [], text: t("guide.proposal.shorten", { length: lengthOfHalves(borrowed, t) }) };
 }
 
-function mergedTogether({ requests, floor }: Prayer, { room, t }: Why): Proposal {
-  const apart = requests.reduce((sum, { words }) => sum + floorOf(words, room.pace), 0);
+function mergedTogether({ requests }: Prayer, { room, t }: Why): Proposal {
+  const apart = requests.reduce((sum, asked) => sum + neededFor([asked], room), 0);
   const values = {
     heading: headingOf(requests[0], t),
-    length: lengthOfHalves(apart - floor, t),
+    length: lengthOfHalves(apart - neededFor(requests, room), t),
     first: firstWords(requests[0]),
     second: firstWords(requests[1]),
   };

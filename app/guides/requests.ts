@@ -1,14 +1,14 @@
 import type { Asked, Shown } from "./asked";
 import type { GuideRequest } from "./guide";
 import type { Prayer } from "./make-room";
-import { prayerPoints } from "./prayer-points";
+import { type Prayed, prayerPoints } from "./prayer-points";
 import { saidOf } from "./said";
 
 /** The requests of a block as they are read: story first, then the prayer points, in the request's own words. */
 export function guideRequests(prayers: Prayer[], locale: string): GuideRequest[] {
   return prayers.flatMap(({ requests }) =>
     requests.map(({ request, to }) => {
-      const { points, story } = prayerPoints(request.text, locale, request.language);
+      const { points, story } = prayedIn(request, locale);
       const marks = {
         ...(to === "thanks" && prayedBefore(request)),
         ...(requests.length > 1 && { merged: true as const }),
@@ -20,11 +20,26 @@ export function guideRequests(prayers: Prayer[], locale: string): GuideRequest[]
 
 /** A request of a section is named in thanks by the sentences that thank, or by its first where none is found. */
 export function namedInThanks({ request }: Asked, locale: string): GuideRequest {
-  const { thanks, points, story } = prayerPoints(request.text, locale, request.language);
+  const { thanks, points, story } = prayedIn(request, locale);
   const named = thanks.length > 0 ? thanks : [...story, ...points].slice(0, 1);
   const text = named.join(" ");
   return { ...shown(request), ...prayedBefore(request), text, story: [], points: thanks, links: [], named: true };
 }
+
+/** Where a request is prayed for in another block of its section, its prayer points are at hand there. */
+export function prayedAgain({ request }: Asked, locale: string): GuideRequest {
+  const { points } = prayedIn(request, locale);
+  return { ...shown(request), text: points.join(" "), story: [], points, links: [], named: true, again: true };
+}
+
+/** A request is made for one guide, and so for one language; it may stand in several of its blocks. */
+function prayedIn(request: Shown, locale: string): Prayed {
+  const known = prayed.get(request) ?? prayerPoints(request.text, locale, request.language);
+  prayed.set(request, known);
+  return known;
+}
+
+const prayed = new WeakMap<Shown, Prayed>();
 
 function prayedBefore({ prayedBefore }: Shown): Pick<GuideRequest, "prayedBefore"> {
   return prayedBefore ? { prayedBefore } : {};

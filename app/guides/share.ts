@@ -16,10 +16,33 @@ export function share(total: Halves, claims: Claim[]): Halves[] {
   }
 }
 
+/** A claim within bounds: it gets `least` where that is possible for all, and never more than `most`. */
+export type BoundedClaim = Claim & { least: Halves; most: Halves };
+
+/** As `share`, by half minutes, each to the claim whose prayers are the shortest so far; `left` is what goes beyond all bounds. */
+export function shareWithin(total: Halves, claims: BoundedClaim[]): { halves: Halves[]; left: Halves } {
+  const isEnough = sumOf(claims, "least") <= total;
+  const halves = claims.map(({ least, floor }) => (isEnough ? least : floor));
+  const prayed = (at: number, { reading, prayers }: Claim) => ((halves[at] ?? 0) - reading) / Math.max(1, prayers);
+  let left = Math.max(0, total - sum(halves));
+  for (; left > 0; left--) {
+    const open = [...claims.entries()].filter(([at, { most }]) => (halves[at] ?? 0) < most);
+    const [first, ...others] = open.map(([at, claim]) => ({ at, prayed: prayed(at, claim) }));
+    if (!first) break;
+    const shortest = others.reduce((now, other) => (other.prayed < now.prayed ? other : now), first);
+    halves[shortest.at] = (halves[shortest.at] ?? 0) + 1;
+  }
+  return { halves, left };
+}
+
 function partForEachPrayer(total: Halves, sharing: Claim[]): number {
   return (total - sumOf(sharing, "reading")) / Math.max(1, sumOf(sharing, "prayers"));
 }
 
-function sumOf(claims: Claim[], what: keyof Claim): number {
-  return claims.reduce((sum, claim) => sum + claim[what], 0);
+function sumOf<Key extends string>(claims: Record<Key, number>[], what: Key): number {
+  return sum(claims.map((claim) => claim[what]));
+}
+
+function sum(all: number[]): number {
+  return all.reduce((one, other) => one + other, 0);
 }

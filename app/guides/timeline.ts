@@ -1,4 +1,5 @@
-import { isAnswer } from "./asked";
+import { childrensMinutes } from "./childrens-minutes";
+import { childrensSlots } from "./childrens-slots";
 import { borrow, type Frame } from "./frame";
 import type { BlockKind, SourceSection } from "./guide";
 import { type Halves, largestRemainder } from "./half-minutes";
@@ -6,6 +7,7 @@ import { type Prayer, type Room, roomTaken, type Seating } from "./make-room";
 import { type Figures, figuresOf, type Part, parts } from "./minutes-table";
 import { sectionSlots } from "./section-slots";
 import type { Claim } from "./share";
+import { thanksPrayers } from "./thanks-prayers";
 
 /** A block with its time, before its words are written. In half minutes. */
 export type Slot = {
@@ -13,8 +15,10 @@ export type Slot = {
   halves: Halves;
   floor: Halves;
   prayers: Prayer[];
-  /** The section prayed here, and which of its blocks this is. */
-  section?: { at: number; part: number; parts: number };
+  /** The section prayed here, and whether it begins here. */
+  section?: { at: number; first: boolean };
+  /** What is prayed once more here, after a block of its own, and for which time, from 2. */
+  again?: { prayer: Prayer; time: number };
   /** Its claim on the minutes that all sections share. */
   claim?: Claim;
 };
@@ -32,10 +36,18 @@ export type Layout = {
 /** Lays the blocks in their order; together they take exactly the time of the frame. */
 export function timelineOf(layout: Layout): Slot[] {
   const settled = settle(layout);
+  if (layout.children) {
+    const prayed = childrensSlots(settled.thanks + settled.sections, layout);
+    return inOrder(lengthened(settled, prayed.left), layout, prayed);
+  }
   const sections = sectionSlots(settled.sections, layout);
-  const halves = spread(settled, sections);
+  return inOrder(sections.length > 0 ? settled : withoutSections(settled), layout, { sections });
+}
+
+function inOrder(halves: Figures, layout: Layout, prayed: { thanks?: Slot[]; sections: Slot[] }): Slot[] {
   return parts.flatMap((part) => {
-    if (part === "sections") return sections;
+    if (part === "sections") return prayed.sections;
+    if (part === "thanks" && prayed.thanks) return prayed.thanks;
     return halves[part] > 0 ? [slotFor(part, halves[part], layout)] : [];
   });
 }
@@ -43,15 +55,7 @@ export function timelineOf(layout: Layout): Slot[] {
 function slotFor(kind: Exclude<Part, "sections">, halves: Halves, { frame, seating }: Layout): Slot {
   const floor = frame.floors[kind];
   if (kind !== "thanks") return { kind, halves, floor, prayers: [] };
-  const prayers = answersFirst(seating.prayers.filter(({ requests }) => requests.some(({ to }) => to === "thanks")));
-  return { kind, halves, floor: Math.max(floor, seating.needs.thanks), prayers };
-}
-
-/** What tells of an earlier prayer is heard first, of two that are read together too. */
-function answersFirst(prayers: Prayer[]): Prayer[] {
-  return prayers
-    .map((prayer) => ({ ...prayer, requests: prayer.requests.toSorted((a, b) => +isAnswer(b) - +isAnswer(a)) }))
-    .toSorted((a, b) => +b.requests.some(isAnswer) - +a.requests.some(isAnswer));
+  return { kind, halves, floor: Math.max(floor, seating.needs.thanks), prayers: thanksPrayers(seating) };
 }
 
 /** What the requests need beyond the figures of thanks and sections. */
@@ -67,14 +71,23 @@ function settle(layout: Layout): Figures {
   return { ...halves, thanks, sections: halves.thanks + halves.sections - thanks };
 }
 
-/**
- * What the sections leave goes to thanks. Where there is no section to pray for at all, it goes to
- * thanks, scripture and listening by their figures.
- */
-function spread(settled: Figures, sections: Slot[]): Figures {
-  const left = Math.max(0, settled.sections - sections.reduce((sum, slot) => sum + slot.halves, 0));
-  const takers: Part[] = sections.length > 0 ? ["thanks"] : ["thanks", "scripture", "listening"];
+/** Gives time to the parts that are still shorter than a block may be with children, the quiet ones first. */
+function lengthened(settled: Figures, halves: Halves): Figures {
+  const order: Part[] = ["scripture", "listening", "confession", "closing", "opening", "welcome", "next"];
+  const figures = { ...settled };
+  let left = halves;
+  for (const part of order.filter((part) => settled[part] > 0)) {
+    const more = Math.min(left, Math.max(0, childrensMinutes.most - settled[part]));
+    figures[part] += more;
+    left -= more;
+  }
+  return figures;
+}
+
+/** Where there is no section to pray for at all, their time goes to thanks, scripture and listening by their figures. */
+function withoutSections(settled: Figures): Figures {
+  const takers: Part[] = ["thanks", "scripture", "listening"];
   const figure = takers.reduce((sum, part) => sum + settled[part], 0);
-  const given = largestRemainder(takers.map((part) => (left * settled[part]) / figure));
+  const given = largestRemainder(takers.map((part) => (settled.sections * settled[part]) / figure));
   return figuresOf((part) => settled[part] + (given[takers.indexOf(part)] ?? 0));
 }

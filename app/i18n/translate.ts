@@ -40,5 +40,20 @@ export function i18nFor(locale: Locale) {
 }
 
 export function translator(locale: Locale): Translate {
-  return i18nFor(locale).t;
+  return translators.get(locale) ?? i18nFor(locale).t;
+}
+
+const translators = new Map([...instances].map(([locale, { t }]) => [locale, remembering(t)] as const));
+
+/** A message without values is looked up once: a guide says the same in many blocks. */
+function remembering(t: Translate): Translate {
+  const known = new Map<unknown, unknown>();
+  return new Proxy(t, {
+    apply(look, self, args: unknown[]) {
+      if (args.length > 1) return Reflect.apply(look, self, args);
+      const [key] = args;
+      if (!known.has(key)) known.set(key, Reflect.apply(look, self, args));
+      return known.get(key);
+    },
+  });
 }

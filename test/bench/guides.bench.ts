@@ -6,21 +6,22 @@ import { table } from "../support/table";
 
 const times = 50;
 const t = translator("en");
+const gatherings = [false, true].flatMap((children) => [15, 60, 180].map((minutes) => ({ minutes, children })));
 
 /** What a guide takes to generate: of the reference bulletin, and of one with 12 and with 200 requests of 60 words. */
 export default function guides(): void {
   const bulletins = { reference: referenceBulletin, "12 requests": bulletinOf(12), "200 requests": bulletinOf(200) };
   const rows = Object.entries(bulletins).flatMap(([name, bulletin]) =>
-    [15, 60, 180].map((minutes) => {
+    gatherings.map(({ minutes, children }) => {
       const taken = Array.from({ length: times + 1 }, () => {
         const start = performance.now();
-        generateGuide(bulletin, choices({ minutes }), t, "en");
+        generateGuide(bulletin, choices({ minutes, children }), t, "en");
         return performance.now() - start;
       });
       const [first = 0, ...later] = taken;
       later.sort((a, b) => a - b);
       const figures = [first, later[times / 2] ?? 0, later.at(-1) ?? 0].map((ms) => ms.toFixed(1));
-      return [name, String(minutes), ...figures];
+      return [name, `${minutes}${children ? " with children" : ""}`, ...figures];
     }),
   );
   process.stdout.write(table([["bulletin", "minutes", "first ms", "median ms", "slowest ms"], ...rows]));

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Sensitivity } from "~/bulletins/sensitivity";
 import { generateGuide } from "~/guides/generate";
 import type { GuideChoices, GuideSource } from "~/guides/guide";
+import { decide } from "~/guides/plan/edits";
+import { noPlan } from "~/guides/plan/plan";
 import { translator } from "~/i18n/translate";
 import { aBulletin, aRequest, choices, words } from "./bulletins";
 
@@ -38,7 +40,9 @@ describe("with children present", () => {
   test.each(["Week 1", "Monday", "Aftercare", "IJM HQ & Global Partners"])(
     "the children's block does not take “%s” for a place",
     (heading) => {
-      const own = guideFor(headed(heading, [told]), { children: true }).blocks.find(({ kind }) => kind === "own");
+      const own = guideFor(headed(heading, [told], [aRequest()], [aRequest()], [aRequest()], [aRequest()]), {
+        ...{ children: true, minutes: 45 },
+      }).blocks.find(({ kind }) => kind === "own");
       expect(own?.title).toBe("Children who need help");
       expect(own?.say[0]).toBe("We pray for children who need help today.");
     },
@@ -50,11 +54,53 @@ describe("with children present", () => {
     expect(JSON.stringify(guideFor(bulletin, { children: true }))).not.toContain("beaten");
   });
 
-  test("the freed minutes are shared by thanks, the other sections and the children's block", () => {
-    const minutes = guideFor(aBulletin([told], [aRequest({ text: words(12) })]), { children: true }).blocks.map(
-      (block) => [block.kind, block.minutes],
-    );
-    expect(Object.fromEntries(minutes)).toMatchObject({ thanks: 16, section: 10, own: 10 });
+  test("the freed minutes are shared by thanks, the other sections and the children's block, none longer than five", () => {
+    const { blocks } = guideFor(aBulletin([told], [aRequest({ text: words(12) })]), { children: true });
+    const minutesOf = (of: string) => blocks.filter(({ kind }) => kind === of).map(({ minutes }) => minutes);
+    expect(minutesOf("thanks")).toEqual([5, 4.5]);
+    expect(minutesOf("section")).toEqual([4.5, 4.5, 4.5]);
+    expect(minutesOf("own")).toEqual([4.5, 4.5, 4]);
+  });
+
+  test("what is prayed for in several blocks is read in the first, and stands by its prayer points in the others", () => {
+    const text = "A school was opened in May. Please pray for its teachers. Ask God to keep them.";
+    const { blocks } = guideFor(aBulletin([aRequest({ text })]), { children: true, minutes: 30 });
+    const [read, again] = blocks.filter(({ kind }) => kind === "section");
+    expect([read?.title, again?.title]).toEqual(["Section 1 (1 of 2)", "Section 1 (2 of 2)"]);
+    expect(read?.requests).toMatchObject([{ text }]);
+    expect(again?.requests).toMatchObject([
+      { text: "Please pray for its teachers. Ask God to keep them.", again: true },
+    ]);
+    expect(again?.say[0]).toBe("We go on praying for what we have just heard.");
+    expect(again?.form).not.toBe(read?.form);
+  });
+
+  test("more praise than a block holds is shared out to several, and time left is free for more", () => {
+    const praises = Array.from({ length: 3 }, () => aRequest({ kind: "praise", text: words(60) }));
+    const { blocks } = guideFor(aBulletin(praises, [aRequest()]), { children: true });
+    const thanks = blocks.filter(({ kind }) => kind === "thanks");
+    expect(thanks.map(({ title, requests }) => [title, requests.length])).toEqual([
+      ["Praise and thanks (1 of 4)", 1],
+      ["Praise and thanks (2 of 4)", 1],
+      ["Praise and thanks (3 of 4)", 1],
+      ["Praise and thanks (4 of 4)", 0],
+    ]);
+  });
+
+  test("a request that would have less than three minutes is carried home with the reason, or prayed on the leader's word", () => {
+    const bulletin = aBulletin([aRequest()], [aRequest()], [aRequest()], [aRequest()]);
+    const guide = guideFor(bulletin, { children: true, minutes: 15 });
+    expect(guide.carriedHome).toMatchObject([
+      {
+        request: { heading: "Section 4" },
+        reason: expect.stringMatching(/With children, each has 3 minutes at least\.$/),
+      },
+    ]);
+    const ids = bulletin.sections.flatMap(({ requests }) => requests.map(({ id }) => id));
+    const plan = ids.reduce((now, id) => decide(now, id, "kept"), noPlan);
+    const all = generateGuide(bulletin, choices({ children: true, minutes: 15 }), t, "en", plan);
+    expect(all.carriedHome).toEqual([]);
+    expect(all.blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);
   });
 
   test("staff's wording stands for the request, with care and without its links", () => {
@@ -74,7 +120,7 @@ describe("with children present", () => {
   });
 
   test("each request of a section has a block of its own", () => {
-    const guide = guideFor(aBulletin([aRequest(), aRequest()]), { children: true });
+    const guide = guideFor(aBulletin([aRequest(), aRequest()]), { children: true, minutes: 20 });
     const titles = guide.blocks.filter(({ kind }) => kind === "section").map(({ title }) => title);
     expect(titles).toEqual(["Section 1 (1 of 2)", "Section 1 (2 of 2)"]);
   });

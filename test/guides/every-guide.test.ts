@@ -26,9 +26,9 @@ describe("every guide, whatever the bulletin and the choices", () => {
       const all = source.sections.flatMap(({ requests }) => requests.map(({ id }) => id));
       expect([...whole, ...carriedHome.map(({ request }) => request.id)].sort()).toEqual(all.sort());
       expect(carriedHome.every(({ reason }) => reason.length > 0)).toBe(true);
-      const thanks = blocks.find(({ kind }) => kind === "thanks")?.requests ?? [];
+      const thanks = blocks.filter(({ kind }) => kind === "thanks").flatMap((block) => block.requests);
       for (const request of inBlocks) {
-        if (request.kind === "praise" || request.named) expect(thanks).toContain(request);
+        if (request.kind === "praise" || (request.named && !request.again)) expect(thanks).toContain(request);
         if (request.kind === "mixed" && !request.named)
           expect(thanks.some(({ id, named }) => named && id === request.id)).toBe(true);
       }
@@ -48,6 +48,38 @@ describe("every guide, whatever the bulletin and the choices", () => {
       const thanked = blocks.filter(({ kind }) => kind === "thanks").flatMap(({ requests }) => requests);
       for (const { id } of blocks.flatMap(({ requests }) => requests))
         expect(thanked.some((request) => request.id === id && request.prayedBefore)).toBe(answers.has(id));
+    });
+  });
+
+  test("with children keeps every block to five minutes and those of prayer to three at least, as far as texts can be read in that", () => {
+    always(({ blocks }, _, { children }) => {
+      if (!children) return;
+      for (const { kind, minutes, floor } of blocks) {
+        expect(minutes).toBeLessThanOrEqual(Math.max(5, floor));
+        if (kind === "section" || kind === "own") expect(minutes).toBeGreaterThanOrEqual(3);
+      }
+    }, 400);
+  });
+
+  test("with children prays again only for what was read before, in a block of its section, and equally often for each", () => {
+    always(({ blocks }, _, { children }) => {
+      const ids = blocks.flatMap(({ kind, requests }, at) =>
+        requests.filter(({ again }) => again).map(({ id }) => ({ id, kind, at })),
+      );
+      if (!children) expect(ids).toEqual([]);
+      for (const { id, kind, at } of ids) {
+        expect(kind).toBe("section");
+        const read = blocks.findIndex(({ requests }) =>
+          requests.some((request) => request.id === id && !request.named),
+        );
+        expect(blocks.slice(read, at).every(({ title }) => sectionIn(title) === sectionIn(blocks[at]?.title))).toBe(
+          true,
+        );
+        expect(read).toBeGreaterThanOrEqual(0);
+      }
+      const inSections = blocks.filter(({ kind }) => kind === "section").flatMap(({ requests }) => requests);
+      const often = inSections.filter(({ again }) => !again).map(({ id }) => ids.filter((one) => one.id === id).length);
+      expect(new Set(often).size).toBeLessThanOrEqual(1);
     });
   });
 
@@ -178,6 +210,10 @@ function minutesForOnePrayer({ minutes, requests }: Block, choices: GuideChoices
   const prayers = read.length - read.filter(({ merged }) => merged).length / 2;
   const halves = Math.floor(2 * (minutes - words / wordsAMinute - prayers * introducing));
   return Math.ceil(halves / Math.max(1, prayers)) / 2;
+}
+
+function sectionIn(title = ""): string {
+  return title.replace(/ \(\d+ of \d+\)$/, "");
 }
 
 function isSensitive({ sensitivities }: GuideRequest): boolean {

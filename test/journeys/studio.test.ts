@@ -271,6 +271,7 @@ async function dragTo(page: Page, from: string, to: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** At the pace of a finger, which rests before it lifts: after a fling, Chromium takes the next touch for what stops it. */
 async function dragByTouch(page: Page, from: string, to: string): Promise<void> {
   const middle = async (name: string, share: number) => {
     const box = await page.getByRole("button", { name: new RegExp(`^Move ${name}`) }).boundingBox();
@@ -283,7 +284,9 @@ async function dragByTouch(page: Page, from: string, to: string): Promise<void> 
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
     session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
   await touch("touchStart", start);
-  for (const part of [0.25, 0.5, 0.75, 1])
+  for (const part of [0.25, 0.5, 0.75, 1, 1]) {
     await touch("touchMove", { x: start.x, y: start.y + (end.y - start.y) * part });
+    await page.waitForTimeout(40);
+  }
   await touch("touchEnd");
 }

@@ -49,7 +49,7 @@ export type CopyBlock = {
 
 export type CopyRequest = Pick<
   GuideRequest,
-  "id" | "heading" | "kind" | "text" | "points" | "links" | "named" | "merged" | "prayedBefore" | keyof Said
+  "id" | "heading" | "kind" | "text" | "points" | "links" | "named" | "again" | "merged" | "prayedBefore" | keyof Said
 > & {
   /** The same on every copy of a guide. */
   number: number;
@@ -124,7 +124,7 @@ function withoutBlocks({ minutes, bulletin }: Guide) {
 }
 
 function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
-  const told = block.requests.filter(({ onHandout }) => onHandout);
+  const told = block.requests.filter(({ onHandout, again }) => onHandout && !again);
   const untold = block.requests.filter(({ onHandout, named }) => !onHandout && !named).length;
   const { care: _, say: __, do: ___, ...whole } = wholeBlock({ ...block, requests: told }, numbers);
   return {

@@ -5,8 +5,9 @@ import type { Drawing, RequestPiece } from "./sheet";
 
 /** A request as a sheet says it. */
 export function requestPiece(request: CopyRequest, { numbered, changed, t, tongue }: Drawing): RequestPiece {
-  const { id, number, text, points, links, prayedBefore, named = false, merged = false } = request;
-  const marks = [...(named ? [t("guide.sheet.named")] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
+  const { id, number, text, points, links, prayedBefore, named = false, again, merged = false } = request;
+  const mark = again ? t("guide.sheet.again") : named ? t("guide.sheet.named") : undefined;
+  const marks = [...(mark ? [mark] : []), ...(merged ? [t("guide.sheet.merged")] : [])];
   const title = titleOf(request, t, marks);
   return {
     is: "request",
@@ -16,7 +17,7 @@ export function requestPiece(request: CopyRequest, { numbered, changed, t, tongu
     remark: prayedBefore ?? null,
     change: changed?.has(id) ? t("guidePage.changed") : null,
     text,
-    paragraphs: passagesOf(text, named ? [] : points),
+    paragraphs: passagesOf(text, named && !again ? [] : points),
     points,
     links,
     named,

@@ -21,7 +21,7 @@ export function wholeBlock(
 }
 
 function wholeRequest(
-  { id, heading, kind, text, points, links, named, merged, prayedBefore, ...said }: GuideRequest,
+  { id, heading, kind, text, points, links, named, again, merged, prayedBefore, ...said }: GuideRequest,
   rounds: Round[],
   numbers: Numbers,
 ): CopyRequest {
@@ -29,6 +29,7 @@ function wholeRequest(
   return {
     ...{ id, number: numbers.of(id), heading, kind, text, points, links },
     ...(named && { named }),
+    ...(again && { again }),
     ...(merged && { merged }),
     ...(prayedBefore && { prayedBefore }),
     ...saidOf(said),

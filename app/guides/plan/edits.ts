@@ -44,7 +44,9 @@ export function takeOut(plan: Plan, block: Block): Plan {
   const requests = block.requests.filter(({ named }) => !named);
   const home = requests.reduce((now, { id }) => decide(now, id, "home"), plan);
   if (block.own) return withoutOwn(home, block.key);
-  return block.kind === "section" ? home : editBlock(home, { key: block.key, requests: [] }, { removed: true });
+  return block.kind === "section" && requests.length > 0
+    ? home
+    : editBlock(home, { key: block.key, requests: [] }, { removed: true });
 }
 
 /** What becomes of a request; undefined leaves it to the guide. */

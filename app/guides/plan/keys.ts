@@ -11,12 +11,17 @@ export type KeyedSlot = Slot & { key: string };
 export function keyed(slots: Slot[], sections: SourceSection[]): KeyedSlot[] {
   const seen = new Map<string, number>();
   return slots.map((slot) => {
-    const { section, kind, prayers } = slot;
+    const { section, kind, again } = slot;
     if (!section) return { ...slot, key: numbered(kind, countOf(kind, seen)) };
     const name = sectionName(section.at, sections);
-    const first = prayers[0]?.requests[0]?.request.id;
-    return { ...slot, key: section.parts > 1 ? `${name}:${first}` : name };
+    const first = (again?.prayer ?? slot.prayers[0])?.requests[0]?.request.id;
+    const whole = partsOf(section.at, slots) > 1 ? `${name}:${first}` : name;
+    return { ...slot, key: again ? `${whole}:again:${again.time}` : whole };
   });
+}
+
+function partsOf(section: number, slots: Slot[]): number {
+  return slots.filter((slot) => slot.section?.at === section && !slot.again).length;
 }
 
 function sectionName(at: number, sections: SourceSection[]): string {

@@ -5,6 +5,7 @@ export const guide = {
   minutes_other: "{{count, number}} minutes",
   min: "{{count, number}} min",
 
+  titlePart: "{{heading}} ({{part}} of {{parts}})",
   kind: { praise: "Praise", petition: "Request", mixed: "Praise and request" },
 
   welcome: {
@@ -40,9 +41,12 @@ export const guide = {
     say: "Before we ask, we give thanks.",
     sayFree:
       "Before we ask, we give thanks.\nThink of one good thing you have seen since you last prayed, and thank God for it.",
+    sayOn: "We go on giving thanks.",
+    sayOnFree: "We go on giving thanks.\nThink of someone or something that makes you glad, and thank God for it.",
     do_one: "Read the good news slowly, as it is written, and then give thanks.",
     do_other: "Read one piece of good news slowly, as it is written, and give thanks before you read the next.",
     doFree: "Begin with an answer to an earlier prayer, if you know of one.",
+    doOnFree: "Let the children say what they are glad of, and give thanks for that.",
     prayedBefore: "You prayed for this on {{day}}.",
     named: "Name in one breath what is marked as named; it is read in full in its section.",
   },
@@ -57,11 +61,13 @@ export const guide = {
   },
   section: {
     title: "From the bulletin",
-    titlePart: "{{heading}} ({{part}} of {{parts}})",
     say: "Now we pray for {{heading}}.",
     sayUntitled: "Now we pray for what this bulletin brings to us.",
+    sayOn: "We go on praying for {{heading}}.",
+    sayOnUntitled: "We go on praying for what we have just heard.",
     do_one: "Read the request slowly, as it is written, and then pray.",
     do_other: "Read one request slowly, as it is written, and pray before you read the next.",
+    doOn: "Read one prayer point again, so that all remember, and then pray in this new way.",
     merged: "Read the two requests marked as together one after the other, and pray for them once.",
   },
   reads: "{{name}} reads",
@@ -83,6 +89,8 @@ export const guide = {
     say_one: "We pray for the children who live in this place: {{places}}.\nGod knows each of them by name.",
     say_other: "We pray for the children who live in these places: {{places}}.\nGod knows each of them by name.",
     sayUntitled: "We pray for children who need help today.\nGod knows each of them by name.",
+    sayOn: "We go on praying for these children.",
+    doOn: "Let other children than before say what every child needs.",
     do: "Tell no stories here.\nLet the children say what every child needs: food, rest, school, friends, to be safe.",
   },
   listening: {
@@ -92,7 +100,7 @@ export const guide = {
   },
   closing: {
     title: "Closing prayer and blessing",
-    say: "God, thank you for hearing us.\nBe with everyone we have named, with those who help them, and with those who decide.\nLet us go in peace. Amen.",
+    say: "God, thank you for hearing us.\nBe with everyone we have prayed for, with those who help them, and with those who decide.\nLet us go in peace. Amen.",
     do: "Pray these words or your own.\nNever leave the closing out.",
   },
   next: {
@@ -230,6 +238,7 @@ export const guide = {
     children: "It is not told in front of children, and it has no wording for them yet.",
     tooLong: "Read slowly and prayed for, it needs {{needed}}; a guide of {{length}} has {{room}} for it.",
     later: "{{length}} cannot hold every request, and this one names no day, no week and no hearing.",
+    least: "With children, each has {{least}} at least.",
     urgent: "{{length}} cannot hold every request, even among those that name a day, a week or a hearing.",
   },
   proposal: {
@@ -265,6 +274,7 @@ export const guide = {
     care: "With care, not read aloud",
     points: "Prayer points",
     named: "named here, read in full in its section",
+    again: "prayed for once more",
     merged: "read together",
     carriedHome: "To carry home",
     proposals: "Proposed, for you to keep or undo",
