@@ -51,6 +51,7 @@ export default [
   route("lead/:gathering/:date/live/run", "routes/lead-live-run/route.ts"),
   route("lead/:gathering/:date/plan", "routes/lead-plan/route.ts"),
   route("lead/:gathering/:date/blocks", "routes/lead-blocks/route.ts"),
+  route("lead/:gathering/:date/blocks/:key/return", "routes/lead-block-return/route.ts"),
   route("lead/:gathering/:date/requests/:request", "routes/lead-guide-request/route.ts"),
   route("lead/:gathering/:date/strays/:key", "routes/lead-stray/route.ts"),
   route("lead/:gathering/:date/readers/:reader/renewal", "routes/lead-reader-renewal/route.ts"),
@@ -86,6 +87,8 @@ export default [
     route("templates", "routes/staff-templates/route.tsx"),
     route("templates/:template", "routes/staff-template/route.tsx"),
     route("people", "routes/staff-people/route.tsx"),
+    route("offices", "routes/staff-offices/route.tsx"),
+    route("offices/:office", "routes/staff-office/route.tsx"),
     route("mail", "routes/staff-mail/route.tsx"),
   ]),
 

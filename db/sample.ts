@@ -106,6 +106,8 @@ const gatherings: SampleGathering[] = [
   },
 ];
 
+const contactCard = "Safeguarding team\n+44 20 7946 0000, day and night\nsafe@office.example";
+
 /** Loads an invented staff member, two leaders, the reference bulletin published, and four gatherings to come. Does it once. */
 export async function loadSample(db: Db, now: Date): Promise<"loaded" | "there"> {
   if (await db.selectFrom("user").select("id").where("email", "=", sampleStaff.email).executeTakeFirst())
@@ -116,6 +118,7 @@ export async function loadSample(db: Db, now: Date): Promise<"loaded" | "there">
     for (const leaderId of ids.slice(1)) await trust(trx, leaderId, now);
     return ids;
   });
+  await db.updateTable("offices").set({ contactCard }).where("contactCard", "is", null).execute();
   const draft = await draftFromLetter(db, String(staffId), plainLetter(letter), now);
   if (typeof draft === "string" || !("id" in draft)) throw new Error("The sample letter could not be read");
   await publishBulletin(db, draft.id, { staffId: String(staffId), at: null }, now);

@@ -16,11 +16,12 @@ export async function listNeeds(db: Db, officeCode: string | null, now: Date) {
     db.selectFrom("outbox").select("id").where("failedAt", ">=", at(-7)).execute(),
     db.selectFrom("bulletins").select("id").where("publishedAt", ">=", at(-bulletinDays)).limit(1).executeTakeFirst(),
   ]);
-  const waiting = await countWaiting(db, officeCode);
+  const [waiting, withoutContact] = [await countWaiting(db, officeCode), await officesWithoutContact(db, officeCode)];
   return {
     unclosed,
     empty,
     waiting,
+    withoutContact,
     failedMails: failedMails.length,
     isBulletinMissing: bulletin === undefined,
     behind: zonesBehind(),
@@ -38,6 +39,18 @@ async function countWaiting(db: Db, officeCode: string | null): Promise<number> 
     .$if(officeCode !== null, (query) => query.where("officeCode", "=", officeCode ?? ""))
     .execute();
   return rows.length;
+}
+
+/** Their leaders' guides can't say whom to call when somebody tells of abuse. */
+async function officesWithoutContact(db: Db, officeCode: string | null): Promise<string[]> {
+  const rows = await db
+    .selectFrom("offices")
+    .select("name")
+    .where("contactCard", "is", null)
+    .$if(officeCode !== null, (query) => query.where("code", "=", officeCode ?? ""))
+    .orderBy("name")
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 async function heldWithoutClose(db: Db, officeCode: string | null, from: string, until: string): Promise<Unclosed[]> {

@@ -3,7 +3,9 @@ import type { BlockPart } from "./block-parts";
 import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
 import { type Halves, minutesOf } from "./half-minutes";
 import { spokenHeading } from "./headings";
+import type { OwnKind } from "./plan/plan";
 import type { TimedSlot } from "./plan/retime";
+import type { Slot } from "./timeline";
 
 /** What the words of a block may speak of. */
 export type Told = {
@@ -28,7 +30,13 @@ export function titleOf(told: Told): string {
   return part ? t("guide.titlePart", { heading, ...part }) : heading;
 }
 
-function headingOf({ slot, source, places, t }: Told): string {
+/** Its title, whichever part it is. */
+export function headingOf({
+  slot,
+  source,
+  places,
+  t,
+}: Pick<Told, "source" | "places" | "t"> & { slot: Slot & { own?: OwnKind } }): string {
   if (slot.own) return t(`guide.own.${slot.own}.title`);
   if (slot.kind === "own")
     return places.length > 0 ? t("guide.childrenOfPlaces.title") : t("guide.childrenOfPlaces.titleUntitled");

@@ -2,7 +2,7 @@ import { type Asked, isAnswer } from "./asked";
 import { partsIn } from "./block-parts";
 import { closingSteps, openingSteps } from "./block-steps";
 import { openingWords, type Told, titleOf } from "./block-words";
-import { careFor, warningFor } from "./care";
+import { careFor, contactLine, warningFor } from "./care";
 import { clockAfter } from "./clock";
 import { countWords, type Pace, readingMinutes } from "./floors";
 import { formSteps, scriptOf } from "./form-words";
@@ -87,7 +87,7 @@ function generatedWords(told: Told): Written {
     title: [titleOf(told)],
     say: openingWords(told),
     do: [...openingSteps(told), ...formSteps(told), ...closingSteps(told)],
-    care: careFor(told.requests, told.t),
+    care: careFor(told.requests, contactLine(told.choices.contact), told.t),
   };
 }
 

@@ -4,15 +4,28 @@ import { sentences } from "./block-words";
 import type { GuideRequest } from "./guide";
 
 /** What the leader minds in a block with sensitive requests, and what is said before they are read. */
-export function careFor(requests: GuideRequest[], t: Translate): string[] {
+export function careFor(requests: GuideRequest[], contact: string | undefined, t: Translate): string[] {
   const told = sensitivitiesOf(requests.filter((request) => !request.forChildren));
   const worded = requests.some((request) => request.forChildren && request.sensitivities.length > 0);
   return [
-    ...(told.size > 0 ? sentences(t("guide.care.sensitive")) : []),
+    ...(told.size > 0 ? [...sentences(t("guide.care.sensitive")), disclosed(contact, t)] : []),
     ...(told.has("legalCase") ? sentences(t("guide.care.legalCase")) : []),
     ...(told.has("security") ? sentences(t("guide.care.security")) : []),
-    ...(worded ? sentences(t("guide.care.forChildren")) : []),
+    ...(worded ? [...sentences(t("guide.care.forChildren")), disclosedByChild(contact, t)] : []),
   ];
+}
+
+/** The lines of a contact card in one. */
+export function contactLine(card: string | undefined): string | undefined {
+  return card?.split("\n").join(", ");
+}
+
+function disclosed(contact: string | undefined, t: Translate): string {
+  return contact ? t("guide.care.disclosed", { contact }) : t("guide.care.disclosedWithoutCard");
+}
+
+function disclosedByChild(contact: string | undefined, t: Translate): string {
+  return contact ? t("guide.care.childDiscloses", { contact }) : t("guide.care.childDisclosesWithoutCard");
 }
 
 /** One plain warning, so that people may step out; none in front of children, whose wording is safe. */

@@ -4,22 +4,19 @@ import type { GuideChoices } from "./guide";
 
 const peopleAtFirst = 8;
 
-type Chosen = Omit<GuideChoices, "startsAt">;
+type Chosen = Pick<GuideChoices, "minutes" | "people" | "place" | "children">;
 type Field = keyof Chosen;
 const fields = ["minutes", "people", "place", "children"] as const satisfies Field[];
 
 /** What the leader chose, or what the gathering suggests. */
-export async function choicesFor(
-  db: Db,
-  { occurrenceId, minutes, capacity, place }: LedGathering,
-): Promise<GuideChoices> {
+export async function choicesFor(db: Db, { occurrenceId, minutes, capacity, place }: LedGathering): Promise<Chosen> {
   const chosen = await db.selectFrom("guides").selectAll().where("occurrenceId", "=", occurrenceId).executeTakeFirst();
   if (!chosen)
     return { minutes, place, people: Math.min(Math.max(capacity ?? peopleAtFirst, 2), 500), children: false };
   return { minutes: chosen.minutes, people: chosen.people, place: chosen.place, children: chosen.children === 1 };
 }
 
-export async function saveChoices(db: Db, occurrenceId: string, choices: GuideChoices, now: Date): Promise<void> {
+export async function saveChoices(db: Db, occurrenceId: string, choices: Chosen, now: Date): Promise<void> {
   const { minutes, people, place, children } = choices;
   const row = { minutes, people, place, children: children ? 1 : 0, updatedAt: now.toISOString() };
   await db

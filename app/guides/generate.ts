@@ -1,6 +1,8 @@
 import type { Translate } from "~/i18n/translate";
 import { type Asked, type Withheld, whatMayBeShown } from "./asked";
+import { headingOf } from "./block-words";
 import { blocksOf } from "./blocks";
+import { contactLine } from "./care";
 import { carriedByLeader, carriedForChildren, carriedForRoom } from "./carried-home";
 import { childrensMinutes } from "./childrens-minutes";
 import { sourceForChildren } from "./childrens-source";
@@ -20,6 +22,7 @@ import { noPlan, type Plan } from "./plan/plan";
 import { planned } from "./plan/planned";
 import type { Gap } from "./plan/retime";
 import { straysOf } from "./plan/strays";
+import { takenOut } from "./plan/taken-out";
 import { proposalsFor } from "./proposals";
 import { borrowedHalves, timelineOf } from "./timeline";
 
@@ -50,9 +53,13 @@ export function generateGuide(
     blocks: blocksOf({ ...told, slots: timed.slots, pace: room.pace, seed: plan.seed, stamp }),
     carriedHome,
     proposals: proposalsFor(seating, borrowedHalves({ frame, seating, room }), why),
+    ...(choices.contact && { contact: contactLine(choices.contact) }),
     margin: marginFor({ choices, slots: timed.slots, source, t }),
     gaps: gapsOf(timed, (ids) => gapsWithout(ids, bulletin, choices, plan)),
     strays: straysOf(leaders, slots),
+    takenOut: takenOut(leaders, slots).map((slot) => {
+      return { key: slot.key, title: leaders.blocks[slot.key]?.title?.text ?? headingOf({ slot, source, places, t }) };
+    }),
   };
 }
 

@@ -13,10 +13,14 @@ export type Guide = {
   /** What the generator did to make everything fit, in words, for the leader to keep or undo. */
   proposals: Proposal[];
   margin: string[];
+  /** Whom to call when somebody tells of abuse, in one line; it stands in the margin. */
+  contact?: string;
   /** Where the leader's locks leave too little time or too much; without them there is none. */
   gaps: TimeGap[];
   /** Own words of the leader for blocks that the bulletin no longer has. */
   strays: Stray[];
+  /** What its leader took out. */
+  takenOut: Pick<Block, "key" | "title">[];
 };
 
 /** Minutes too many, positive, or not planned, negative, before a block or the end (null), and what would help. */
@@ -158,6 +162,7 @@ export type CarriedRequest = Said & {
 
 export type Proposal = { act: "shorten" | "merge" | "carry"; requests: string[]; text: string };
 
+/** What a leader chooses, and what is so at the gathering. */
 export type GuideChoices = {
   /** Whole, 15 to 180. */
   minutes: number;
@@ -167,6 +172,8 @@ export type GuideChoices = {
   children: boolean;
   /** The place's clock, HH:MM; without it the times count from 00:00. */
   startsAt?: string;
+  /** Whom to call when somebody tells of abuse: the contact card of the gathering's office, a few lines. */
+  contact?: string;
 };
 
 export type Place = "home" | "church" | "online" | "both";

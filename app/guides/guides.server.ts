@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { officeOf } from "~/accounts/offices.server";
 import { findCurrentBulletin } from "~/bulletins/current.server";
 import type { CurrentBulletin } from "~/bulletins/in-language";
 import type { LedGathering } from "~/gatherings/gatherings.server";
@@ -42,7 +43,9 @@ export async function openDraft(db: Db, occurrence: LedGathering, now: Date): Pr
 export async function findDraft(db: Db, occurrence: LedGathering, now: Date): Promise<VersionedDraft | undefined> {
   const source = await findSource(db, occurrence, now);
   if (!source) return undefined;
-  const choices = { ...(await choicesFor(db, occurrence)), startsAt: occurrence.time };
+  const { contactCard } = await officeOf(db, occurrence.officeCode);
+  const contact = contactCard && { contact: contactCard };
+  const choices = { ...(await choicesFor(db, occurrence)), startsAt: occurrence.time, ...contact };
   const { version, plan } = await planFor(db, occurrence.occurrenceId);
   const spoken = choices.children ? withoutUnspoken(plan, sourceForChildren(source), occurrence.language) : plan;
   return { source, choices, version, plan: spoken };

@@ -88,6 +88,8 @@ function lengthened(settled: Figures, halves: Halves): Figures {
 function withoutSections(settled: Figures): Figures {
   const takers: Part[] = ["thanks", "scripture", "listening"];
   const figure = takers.reduce((sum, part) => sum + settled[part], 0);
-  const given = largestRemainder(takers.map((part) => (settled.sections * settled[part]) / figure));
+  // Praise that its leader keeps may need more than there is.
+  const left = Math.max(0, settled.sections);
+  const given = largestRemainder(takers.map((part) => (left * settled[part]) / figure));
   return figuresOf((part) => settled[part] + (given[takers.indexOf(part)] ?? 0));
 }

@@ -17,6 +17,7 @@ import * as approval from "./2026-11-23-h-approval";
 import * as calendarAnswers from "./2026-11-23-i-calendar-answers";
 import * as lives from "./2026-11-24-a-lives";
 import * as printFacts from "./2026-11-29-a-print-facts";
+import * as contactCards from "./2026-11-29-b-contact-cards";
 
 /** Every migration by its dated name, in the order they run. One that has landed is never changed. */
 export const migrations = {
@@ -39,4 +40,5 @@ export const migrations = {
   "2026-11-23-i-calendar-answers": calendarAnswers,
   "2026-11-24-a-lives": lives,
   "2026-11-29-a-print-facts": printFacts,
+  "2026-11-29-b-contact-cards": contactCards,
 };

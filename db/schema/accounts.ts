@@ -52,4 +52,6 @@ export type OfficeTable = {
   /** ISO 3166-1 alpha-2, what its leaders' forms begin with */
   country: string;
   paper: "A4" | "Letter";
+  /** Whom to call when somebody tells of abuse: a few lines. */
+  contactCard: string | null;
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { generateGuide } from "~/guides/generate";
 import type { Guide, GuideSource, SourceRequest } from "~/guides/guide";
+import { decide } from "~/guides/plan/edits";
+import { noPlan } from "~/guides/plan/plan";
 import { namesATime } from "~/guides/urgency";
 import { translator } from "~/i18n/translate";
 import { aBulletin, aRequest, choices, words } from "./bulletins";
@@ -73,6 +75,15 @@ describe("a bulletin that needs more time than there is", () => {
     expect(guide.proposals).toEqual([]);
     expect(thanks?.minutes).toBe(thanks?.floor);
     expect(thanks?.requests).toHaveLength(4);
+  });
+
+  test("praise that its leader keeps has its whole time, though there is nothing else to give it from", () => {
+    const [praise] = [aRequest({ kind: "praise", text: words(1_600) })];
+    const plan = decide(noPlan, praise.id, "kept");
+    const { blocks, gaps } = generateGuide(aBulletin([praise]), choices({ minutes: 15 }), t, "en", plan);
+    const thanks = blocks.find(({ kind }) => kind === "thanks");
+    expect(thanks?.minutes).toBe(thanks?.floor);
+    expect(blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15 + (gaps[0]?.minutes ?? 0));
   });
 
   test("holds two hundred requests by carrying most of them home", () => {

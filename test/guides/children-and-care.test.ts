@@ -133,8 +133,20 @@ describe("among adults", () => {
     const [first, second] = guide.blocks.filter(({ kind }) => kind === "section");
     expect(first?.say).toContain("What we read next speaks of sexual violence and children.");
     expect(first?.care).toHaveLength(6);
+    expect(first?.care[3]).toBe("If someone tells you of abuse, listen and do not investigate; call your office.");
     expect(second?.care).toEqual([]);
   });
+});
+
+test("whom to call when somebody tells of abuse stands in the care of a sensitive block, and in the margin", () => {
+  const contact = "Anna Hill\n+44 20 7946 0000, day and night";
+  const source = aBulletin([aRequest({ sensitivities: ["violence"] })], [aRequest()]);
+  const { blocks, margin } = guideFor(source, { contact });
+  const [sensitive] = blocks.filter(({ kind }) => kind === "section");
+  expect(sensitive?.care).toContain(
+    "If someone tells you of abuse, listen and do not investigate; call your office’s contact: Anna Hill, +44 20 7946 0000, day and night.",
+  );
+  expect(margin).toContain("If someone tells you of abuse: Anna Hill, +44 20 7946 0000, day and night.");
 });
 
 function headed(heading: string, ...sections: Parameters<typeof aBulletin>): GuideSource {

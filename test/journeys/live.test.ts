@@ -25,6 +25,7 @@ async function aLeaderWithAGuide() {
     ...{ date: "2099-12-03", startsAt: "2099-12-03T18:30:00.000Z", endsAt: "2099-12-03T19:30:00.000Z" },
   });
   const soon = { startsAt: inMinutes(10), endsAt: inMinutes(70) };
+  await db.updateTable("offices").set({ contactCard: "Anna Hill\n+49 30 901820" }).where("code", "=", "de").execute();
   await db.updateTable("occurrences").set(soon).where("id", "=", gathering.occurrenceId).execute();
   return { db, leader, gathering, date: `${stage.server.url}/lead/${gathering.id}/${gathering.originalDate}` };
 }
@@ -46,6 +47,7 @@ test("a leader leads from a phone without network, others follow, and a withdraw
 
   await page.getByRole("button", { name: "Begin" }).click();
   await page.getByRole("heading", { name: "Welcome and how we pray" }).waitFor();
+  expect(await page.getByRole("link", { name: "+49 30 901820" }).getAttribute("href")).toBe("tel:+4930901820");
   await look(page, "live");
   const next = page.getByRole("button", { name: /^Next: / });
   const box = await next.boundingBox();

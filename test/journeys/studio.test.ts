@@ -101,6 +101,10 @@ test("by touch, on a phone, a block is dragged and one is taken out", async () =
   await page.getByRole("link", { name: "Listening" }).tap();
   await page.getByRole("button", { name: "Take it out" }).tap();
   expect(await names(page)).not.toContain("Listening");
+  await page.getByRole("button", { name: "Put it back: Listening" }).tap();
+  expect(await names(page)).toContain("Listening");
+  await page.getByRole("button", { name: "Take it out" }).tap();
+  expect(await names(page)).not.toContain("Listening");
   expect(sum(await minutes(page))).toBe(60);
   await saved(page);
   expect(visit.problems).toEqual([]);

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
+import { officeOf, saveOffice } from "~/accounts/offices.server";
 import { saveDesk } from "~/bulletins/desk/desk.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { choicesFor, saveChoices } from "~/guides/choices.server";
@@ -179,6 +180,11 @@ test("a sheet whose minutes, words or care have changed in any other way is not 
   expect(await changed(leader)).toMatchObject({ since: later.toISOString(), changes: ["reworked"] });
   await db.updateTable("occurrences").set({ minutes: 60 }).where("id", "=", gathering.occurrenceId).execute();
   expect((await changed(handout))?.since).toBeNull();
+  const { contactCard, code, country: _, ...office } = await officeOf(db, gathering.officeCode);
+  await saveOffice(db, code, { ...office, contactCard: "Anna Hill\n+49 30 901820" });
+  expect(await changed(leader)).toMatchObject({ since: later.toISOString(), changes: ["reworked"] });
+  expect((await changed(handout))?.since).toBeNull();
+  await saveOffice(db, code, { ...office, contactCard });
   const { desk, version } = await theDesk(db, bulletin);
   const sections = desk.sections.map((section) => ({
     ...section,

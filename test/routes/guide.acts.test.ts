@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { officeOf, saveOffice } from "~/accounts/offices.server";
 import * as page from "~/routes/lead-guide/route";
 import { aGathering, aLeader, aPublishedBulletin } from "../support/factories";
 import { shownOn } from "../support/guide-page";
@@ -29,6 +30,16 @@ test("the guide is made from the current bulletin, for the minutes and people of
   expect(guide?.bulletin).toMatchObject({ id: bulletinId, title: "IJM Prayer Request" });
   expect(guide?.blocks[0]).toMatchObject({ kind: "welcome", startsAt: "19:30" });
   expect(guide?.blocks.reduce((sum, block) => sum + block.minutes, 0)).toBe(60);
+});
+
+test("whom to call is said as the office of the gathering has it, from the next opening on", async () => {
+  const { world, at } = await aGuidePage();
+  await aPublishedBulletin(world.db);
+  const margin = async () => shownOn((await open(world, page.loader, at)).data).guide?.margin.join(" ");
+  expect(await margin()).not.toContain("Anna Hill");
+  const { contactCard: _, code, country: __, ...office } = await officeOf(world.db, "de");
+  await saveOffice(world.db, code, { ...office, contactCard: "Anna Hill\n+49 30 901820" });
+  expect(await margin()).toContain("If someone tells you of abuse: Anna Hill, +49 30 901820.");
 });
 
 test("what the leader chooses is kept", async () => {

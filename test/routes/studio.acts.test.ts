@@ -4,6 +4,7 @@ import { decide } from "~/guides/plan/edits";
 import { noPlan, type Plan } from "~/guides/plan/plan";
 import { planFor } from "~/guides/plan/plans.server";
 import { withdrawRequest } from "~/guides/withdrawals.server";
+import * as putBack from "~/routes/lead-block-return/route";
 import * as blocks from "~/routes/lead-blocks/route";
 import * as page from "~/routes/lead-guide/route";
 import * as fates from "~/routes/lead-guide-request/route";
@@ -158,6 +159,18 @@ test("without script a block is added, moved and taken out, and requests are car
   expect(await home()).toEqual([request]);
   await send(world, fates.action, { fate: "guide" }, place);
   expect(await home()).toEqual([]);
+});
+
+test("a block that was taken out is named, and put back as its leader had made it", async () => {
+  const { world, at, post, shown } = await aStudio();
+  await post({ version: 0, doc: { ...noPlan, blocks: { listening: { removed: true, minutes: 8 } } } });
+  const listening = async () => (await shown()).guide?.blocks.find(({ key }) => key === "listening")?.minutes;
+  expect(await listening()).toBeUndefined();
+  expect((await shown()).guide?.takenOut).toEqual([{ key: "listening", title: "Listening" }]);
+  const back = await send(world, putBack.action, {}, { ...at, params: { ...at.params, key: "listening" } });
+  expect(back.location).toBe(`${at.path}?block=listening#block`);
+  expect(await listening()).toBe(8);
+  expect((await shown()).guide?.takenOut).toEqual([]);
 });
 
 test("own words without a block become one, or go", async () => {

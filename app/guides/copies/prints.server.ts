@@ -44,13 +44,14 @@ export function contentOf({ occurrenceId, title, startsAt }: LedGathering, guide
   return digestOf({ occurrenceId, title, startsAt, copy: copyOf(guide, kind) });
 }
 
-/** A digest of its times, its requests and the bulletin's words: a new wording of ours makes no sheet old. */
+/** A digest of its times, its requests and the bulletin's words, and of whom the leader is to call: a new wording of ours makes no sheet old. */
 export function factsOf({ title, startsAt }: LedGathering, guide: Guide, kind: CopyKind): string {
   const { blocks, carriedHome } = copyOf(guide, kind);
   const parts = blocks.map(({ clock, minutes, scripture, intro, reader, requests }) => {
     return [clock, minutes, scripture, intro, reader, requests.map(({ id, text }) => [id, text])];
   });
-  return digestOf([title, startsAt, parts, carriedHome.map(({ id, text }) => [id, text])]);
+  const contact = kind === "leader" && guide.contact ? [guide.contact] : [];
+  return digestOf([title, startsAt, parts, carriedHome.map(({ id, text }) => [id, text]), ...contact]);
 }
 
 function digestOf(content: unknown): string {

@@ -12,8 +12,12 @@ export function arrange(slots: KeyedSlot[], plan: Plan): PlannedSlot[] {
     return { key, kind: "own", own: block.kind, halves, floor: 2, prayers: [], edit: plan.blocks[key] ?? {} };
   });
   const generated = slots.map((slot): PlannedSlot => ({ ...slot, edit: plan.blocks[slot.key] ?? {} }));
-  const stays = ({ kind, prayers, edit }: PlannedSlot) => !edit.removed || kind === "closing" || prayers.length > 0;
-  return inOrder(generated, own, plan.order).filter(stays);
+  return inOrder(generated, own, plan.order).filter((slot) => !isTakenOut(slot, slot.edit));
+}
+
+/** The closing stays, and so does a block that requests have come into since it was taken out. */
+export function isTakenOut({ kind, prayers }: KeyedSlot, edit: BlockEdit | undefined): boolean {
+  return edit?.removed === true && kind !== "closing" && prayers.length === 0;
 }
 
 /** What the order doesn't name stands behind what it follows in the generated guide; a new block of the leader's before the closing. */

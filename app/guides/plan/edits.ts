@@ -49,6 +49,11 @@ export function takeOut(plan: Plan, block: Block): Plan {
     : editBlock(home, { key: block.key, requests: [] }, { removed: true });
 }
 
+/** A block that was taken out is there again, as its leader had made it. */
+export function putBack(plan: Plan, key: string): Plan {
+  return plan.blocks[key]?.removed ? editBlock(plan, { key, requests: [] }, { removed: undefined }) : plan;
+}
+
 /** What becomes of a request; undefined leaves it to the guide. */
 export function decide(plan: Plan, id: string, fate: Fate | undefined): Plan {
   const { [id]: _, ...others } = plan.requests;

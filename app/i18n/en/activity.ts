@@ -49,6 +49,8 @@ export const activity = {
     mails_other: "{{count}} mails could not be delivered this week.",
     waiting_one: "{{count}} gathering waits to be public.",
     waiting_other: "{{count}} gatherings wait to be public.",
+    contact: "Leaders’ guides can’t say whom to call when somebody tells of abuse: {{offices}}.",
+    contactAct: "Write the contact card",
     waitingAct: "Look at it",
     behind:
       "The clocks of these places follow a newer law than this server knows, so times there may be an hour off: {{zones}}. Whoever runs it should renew Node.",

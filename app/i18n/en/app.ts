@@ -21,6 +21,11 @@ export const errors = {
   "email-long": "This is longer than an e-mail address can be. Type one of at most 254 characters.",
   "email-wrong": "This does not look like an e-mail address. It has an @ and a domain, such as ruth@example.org.",
   "email-known": "This person already has an account. They can sign in with this address.",
+  "office-name-missing": "Give the office a name.",
+  "office-name-long": "Shorten the name to at most 60 characters.",
+  "contact-long": "Shorten the contact card to at most five lines and 300 characters, so that it fits on a sheet.",
+  "contact-unreachable": "Add a phone number or an e-mail address, so that a leader can reach somebody.",
+  "paper-missing": "Choose the paper.",
   "code-wrong": "The code has six digits.",
   "code-refused":
     "This code is not right, or it is older than ten minutes. Look at the newest mail, or ask for a new one.",

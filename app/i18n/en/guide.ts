@@ -222,11 +222,15 @@ export const guide = {
     speaksOf: "What we read next speaks of {{what}}.\nYou are free to step out or to stop listening at any time.",
     what: { violence: "violence", sexualViolence: "sexual violence", child: "children" },
     sensitive:
-      "Before you read, offer that people may step out, and wait a moment.\nRead the text as it is given, and add no detail.\nDo not guess a name or a place, and do not post about it.\nIf someone tells you of abuse, listen and do not investigate; use the contact card of your office.",
+      "Before you read, offer that people may step out, and wait a moment.\nRead the text as it is given, and add no detail.\nDo not guess a name or a place, and do not post about it.",
+    disclosed: "If someone tells you of abuse, listen and do not investigate; call your office’s contact: {{contact}}.",
+    disclosedWithoutCard: "If someone tells you of abuse, listen and do not investigate; call your office.",
     legalCase: "A legal case is open: a careless word can harm it.",
     security: "People are at risk: take no pictures and make no recording.",
-    forChildren:
-      "These words were written for children; read them as they are, and do not tell the story behind them.\nIf a child tells you of abuse, listen and do not investigate; use the contact card of your office.",
+    forChildren: "These words were written for children; read them as they are, and do not tell the story behind them.",
+    childDiscloses:
+      "If a child tells you of abuse, listen and do not investigate; call your office’s contact: {{contact}}.",
+    childDisclosesWithoutCard: "If a child tells you of abuse, listen and do not investigate; call your office.",
   },
 
   said: {
@@ -258,6 +262,7 @@ export const guide = {
     lateExampleUntitled: 'For instance: "We will pray for the rest at home."',
     online: "Online, name the next person, and only from those who raised a hand.",
     both: "Ask those online first, so that the room does not forget them.",
+    contact: "If someone tells you of abuse: {{contact}}.",
     children: "Keep each prayer short, and let children stop when they have had enough.",
   },
 

@@ -6,6 +6,7 @@ export const staff = {
     bulletins: "Bulletins",
     gatherings: "Gatherings",
     people: "Leaders",
+    offices: "Offices",
     mail: "Mail",
   },
   gatherings: {
@@ -47,6 +48,19 @@ export const staff = {
     save: "Save the template",
     retire: "Take it away",
     retireText: "Nothing begins with it any more. Gatherings made from it stay as they are.",
+  },
+  offices: {
+    title: "Offices",
+    lede: "What leaders’ guides and sheets take from their office.",
+    noContact: "No contact card yet: guides can only say to call the office.",
+    change: "Change {{name}}",
+    name: "Name",
+    contact: "Contact card",
+    contactHint:
+      "Whom a leader calls when somebody tells of abuse: a name, a phone number, when it is answered. One a line, five lines at most. It stands in every guide of this office, and nowhere public.",
+    zone: "Time zone",
+    paper: "Paper that sheets are printed on",
+    save: "Save the office",
   },
   bulletins: {
     title: "Bulletins",

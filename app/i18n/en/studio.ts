@@ -81,6 +81,7 @@ export const studio = {
     text: "They need care, and staff have written no words for children yet. Grown-ups carry them home.",
   },
   homeTitle: "Carried home",
+  takenOut: { title: "Taken out", back: "Put it back", said: "{{title}} is in the plan again" },
   strays: {
     title: "Words without a block",
     text: "You wrote these for a part that the bulletin no longer has.",

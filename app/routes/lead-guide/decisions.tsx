@@ -1,12 +1,12 @@
-import type { CarriedHome, Proposal, Stray } from "~/guides/guide";
-import { decide, dropStray, keepStray } from "~/guides/plan/edits";
+import type { CarriedHome, Guide, Proposal, Stray } from "~/guides/guide";
+import { decide, dropStray, keepStray, putBack } from "~/guides/plan/edits";
 import type { Fate, Plan } from "~/guides/plan/plan";
 import { useTranslation } from "~/i18n/use-translation";
 import { newPartId } from "~/ui/saving/part-id";
 import { ActForm } from "./act-form";
 import { useStudio } from "./studio-context";
 
-/** What the guide proposes to make everything fit, what is carried home, and own words that lost their block. */
+/** What the guide proposes to make everything fit, what is taken out or carried home, and own words that lost their block. */
 export function Decisions() {
   const { t } = useTranslation();
   const { guide, plan } = useStudio();
@@ -30,6 +30,9 @@ export function Decisions() {
             <p>{[request.heading, t(`guide.kind.${request.kind}`)].filter(Boolean).join(": ")}</p>
           </li>
         )}
+      </Group>
+      <Group title={t("studio.takenOut.title")} all={guide.takenOut}>
+        {({ key, title }) => <TakenOut key={key} block={{ key, title }} />}
       </Group>
       <Group title={t("studio.homeTitle")} all={home}>
         {(carried) => <Carried key={carried.request.id} carried={carried} />}
@@ -73,6 +76,26 @@ function Carried({ carried: { request } }: { carried: CarriedHome }) {
     <li>
       <p>{words || request.heading}</p>
       <Decide ids={[request.id]} fate={undefined} label={t("studio.pray")} about={words} />
+    </li>
+  );
+}
+
+function TakenOut({ block: { key, title } }: { block: Guide["takenOut"][number] }) {
+  const { t } = useTranslation();
+  const { address, edit, select } = useStudio();
+  return (
+    <li>
+      <p>{title}</p>
+      <ActForm
+        action={`${address}/blocks/${encodeURIComponent(key)}/return`}
+        fields={{}}
+        label={t("studio.takenOut.back")}
+        about={title}
+        onAct={() => {
+          edit((plan) => putBack(plan, key), { say: t("studio.takenOut.said", { title }), focus: "#plan-title" });
+          select(key);
+        }}
+      />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { carryHome, clockOf, type Live } from "~/guides/live/live";
 import { type Locale, translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { clockIn } from "~/time/words";
+import { Reachable } from "~/ui/reachable";
 import { Follow, type Followed } from "./follow";
 import { Hands } from "./hands";
 import type { LedGathering } from "./leading";
@@ -73,6 +74,11 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
       <article className="copy" lang={gathering.language}>
         <CopyPart part={part} level={2} />
       </article>
+      {guide.contact && (
+        <p className="quiet small" lang={gathering.language}>
+          <Reachable line={translator(gathering.language)("guide.margin.contact", { contact: guide.contact })} />
+        </p>
+      )}
       <WayOut {...{ live, lead }} />
       <Follow {...follow} />
       <Hands {...{ live, lead, blocks, next: clock.next }} />

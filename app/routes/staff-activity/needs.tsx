@@ -6,9 +6,11 @@ import { useToday } from "~/ui/today";
 type NeedsProps = Awaited<ReturnType<typeof listNeeds>>;
 
 /** What staff should look at, each with the way there. */
-export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing, behind }: NeedsProps) {
-  const { t } = useTranslation();
-  const isNothing = unclosed.length + empty.length + waiting + failedMails + behind.length === 0 && !isBulletinMissing;
+export function Needs({ waiting, failedMails, isBulletinMissing, ...needs }: NeedsProps) {
+  const { unclosed, empty, behind, withoutContact } = needs;
+  const { t, i18n } = useTranslation();
+  const lists = [unclosed, empty, behind, withoutContact];
+  const isNothing = waiting + failedMails === 0 && !isBulletinMissing && lists.every(({ length }) => length === 0);
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("activity.needs.title")}</h2>
@@ -28,6 +30,12 @@ export function Needs({ unclosed, empty, waiting, failedMails, isBulletinMissing
         {failedMails > 0 && (
           <li>
             {t("activity.needs.mails", { count: failedMails })} <a href="/staff/mail">{t("activity.needs.mailsAct")}</a>
+          </li>
+        )}
+        {withoutContact.length > 0 && (
+          <li>
+            {t("activity.needs.contact", { offices: new Intl.ListFormat(i18n.language).format(withoutContact) })}{" "}
+            <a href="/staff/offices">{t("activity.needs.contactAct")}</a>
           </li>
         )}
         {behind.length > 0 && <li>{t("activity.needs.behind", { zones: behind.map(zoneTown).join(", ") })}</li>}

@@ -18,7 +18,7 @@ export default function Staff() {
   const { name } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const places = (["activity", "bulletins", "gatherings", "people", "mail"] as const).map((place) => ({
+  const places = (["activity", "bulletins", "gatherings", "people", "offices", "mail"] as const).map((place) => ({
     href: place === "activity" ? "/staff" : `/staff/${place}`,
     label: t(`staff.nav.${place}`),
   }));
