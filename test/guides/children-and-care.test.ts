@@ -66,7 +66,7 @@ describe("with children present", () => {
     const text = "A school was opened in May. Please pray for its teachers. Ask God to keep them.";
     const { blocks } = guideFor(aBulletin([aRequest({ text })]), { children: true, minutes: 30 });
     const [read, again] = blocks.filter(({ kind }) => kind === "section");
-    expect([read?.title, again?.title]).toEqual(["Section 1 (1 of 2)", "Section 1 (2 of 2)"]);
+    expect([read?.title, again?.title]).toEqual(["Section 1 (1\u00a0of\u00a02)", "Section 1 (2\u00a0of\u00a02)"]);
     expect(read?.requests).toMatchObject([{ text }]);
     expect(again?.requests).toMatchObject([
       { text: "Please pray for its teachers. Ask God to keep them.", again: true },
@@ -80,10 +80,10 @@ describe("with children present", () => {
     const { blocks } = guideFor(aBulletin(praises, [aRequest()]), { children: true });
     const thanks = blocks.filter(({ kind }) => kind === "thanks");
     expect(thanks.map(({ title, requests }) => [title, requests.length])).toEqual([
-      ["Praise and thanks (1 of 4)", 1],
-      ["Praise and thanks (2 of 4)", 1],
-      ["Praise and thanks (3 of 4)", 1],
-      ["Praise and thanks (4 of 4)", 0],
+      ["Praise and thanks (1\u00a0of\u00a04)", 1],
+      ["Praise and thanks (2\u00a0of\u00a04)", 1],
+      ["Praise and thanks (3\u00a0of\u00a04)", 1],
+      ["Praise and thanks (4\u00a0of\u00a04)", 0],
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("with children present", () => {
   test("each request of a section has a block of its own", () => {
     const guide = guideFor(aBulletin([aRequest(), aRequest()]), { children: true, minutes: 20 });
     const titles = guide.blocks.filter(({ kind }) => kind === "section").map(({ title }) => title);
-    expect(titles).toEqual(["Section 1 (1 of 2)", "Section 1 (2 of 2)"]);
+    expect(titles).toEqual(["Section 1 (1\u00a0of\u00a02)", "Section 1 (2\u00a0of\u00a02)"]);
   });
 });
 

@@ -213,7 +213,7 @@ function minutesForOnePrayer({ minutes, requests }: Block, choices: GuideChoices
 }
 
 function sectionIn(title = ""): string {
-  return title.replace(/ \(\d+ of \d+\)$/, "");
+  return title.replace(/ \(\d+\sof\s\d+\)$/, "");
 }
 
 function isSensitive({ sensitivities }: GuideRequest): boolean {

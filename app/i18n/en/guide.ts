@@ -5,7 +5,7 @@ export const guide = {
   minutes_other: "{{count, number}} minutes",
   min: "{{count, number}} min",
 
-  titlePart: "{{heading}} ({{part}} of {{parts}})",
+  titlePart: "{{heading}} ({{part}}\u00a0of\u00a0{{parts}})",
   kind: { praise: "Praise", petition: "Request", mixed: "Praise and request" },
 
   welcome: {

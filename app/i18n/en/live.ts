@@ -33,6 +33,8 @@ export const live = {
   offer: "Even with everything short it will be late. Carry “{{title}}” home?",
   offerSay: "You can say: “We will pray for {{title}} at home.”",
   carry: "Carry it home",
+  offerLess: "Even with everything short it will be late. Leave out “{{title}}”? It was prayed for once already.",
+  leaveOut: "Leave it out",
   sound: "A tone when time is nearly up",
   follow: "For everybody’s phones",
   followText: "Whoever opens this sees what is being prayed now: no account, no names.",

@@ -53,7 +53,6 @@ export const staff = {
     title: "Offices",
     lede: "What leaders’ guides and sheets take from their office.",
     noContact: "No contact card yet: guides can only say to call the office.",
-    change: "Change {{name}}",
     name: "Name",
     contact: "Contact card",
     contactHint:

@@ -52,15 +52,7 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
       <h1 className="unseen">{gathering.title}</h1>
       <Timer clock={clock} cue={cue} isPaused={live.pausedAt !== null} />
       <p className="ends">{late > 0 ? t("live.endsLate", end) : t("live.endsAt", end)}</p>
-      {offered && (
-        <section className="notice" aria-live="polite">
-          <p>{t("live.offer", { title: offered.title })}</p>
-          <p className="quiet">{t("live.offerSay", { title: offered.title })}</p>
-          <button type="button" className="button second" onClick={() => lead(carryHome(live, offered.key))}>
-            {t("live.carry")}
-          </button>
-        </section>
-      )}
+      {offered && <Offer block={offered} onTaken={() => lead(carryHome(live, offered.key))} />}
       {gone.length > 0 && (
         <div className="notice" role="alert">
           <p>{t("live.gone", { titles: gone.join(", ") })}</p>
@@ -83,6 +75,21 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
       <Follow {...follow} />
       <Hands {...{ live, lead, blocks, next: clock.next }} />
     </div>
+  );
+}
+
+/** What would help to end on time. What was prayed for already is only left out. */
+function Offer({ block: { title, requests }, onTaken }: { block: Guide["blocks"][number]; onTaken(): void }) {
+  const { t } = useTranslation();
+  const isAgain = requests.some(({ again }) => again);
+  return (
+    <section className="notice" aria-live="polite">
+      <p>{t(isAgain ? "live.offerLess" : "live.offer", { title })}</p>
+      {!isAgain && <p className="quiet">{t("live.offerSay", { title })}</p>}
+      <button type="button" className="button second" onClick={onTaken}>
+        {t(isAgain ? "live.leaveOut" : "live.carry")}
+      </button>
+    </section>
   );
 }
 

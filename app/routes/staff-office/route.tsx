@@ -38,7 +38,7 @@ export default function Office() {
       <p className="back">
         <a href="/staff/offices">{t("staff.offices.title")}</a>
       </p>
-      <h1>{t("staff.offices.change", { name })}</h1>
+      <h1>{name}</h1>
       <SentForm schema={officeForm} rejected={rejected} values={values}>
         <TextField name="name" label={t("staff.offices.name")} />
         <TextArea
