@@ -31,13 +31,17 @@ test("a leader takes copies of the guide along, and whoever holds one learns wha
     await page.goto(`${address}/print?copy=${kind}`);
     await page.getByText("Version", { exact: false }).first().waitFor();
     await look(page, `print-${kind}`);
-    await page.pdf({ path: `.test/screenshots/print-${kind}.pdf`, preferCSSPageSize: true });
+    const { pages } = await readPdf(
+      await page.pdf({ path: `.test/screenshots/print-${kind}.pdf`, preferCSSPageSize: true }),
+    );
+    for (const { text } of pages) expect(text).toMatch(/Version \w{4} \w{4}/);
+    expect(Math.round(pages[0]?.width ?? 0)).toBe(kind === "cards" ? 420 : 595);
   }
   await page.goto(address);
   const printed = await readPdf(
     await page.pdf({ path: ".test/screenshots/guide-printed.pdf", preferCSSPageSize: true }),
   );
-  expect(printed.pages.at(-1)?.text).toMatch(/Version \w{4} \w{4}/);
+  for (const { text } of printed.pages) expect(text).toMatch(/Version \w{4} \w{4}/);
   expect(printed.pages.map(({ text }) => text).join(" ")).not.toContain("Copies");
 
   const coming = page.waitForEvent("download");

@@ -7,12 +7,14 @@ export function PrintMark({ mark }: { mark: Mark }) {
   const { t } = useTranslation();
   return (
     <footer className="print-mark">
-      <p className="words">
-        <strong>{t("copies.version", { code: mark.code })}</strong>
-        <br />
-        <a href={mark.url}>{t("copies.check", { address: mark.address })}</a>
-      </p>
-      <Square text={mark.url} />
+      <div className="row">
+        <p className="words">
+          <strong>{t("copies.version", { code: mark.code })}</strong>
+          <br />
+          <a href={mark.url}>{t("copies.check", { address: mark.address })}</a>
+        </p>
+        <Square text={mark.url} />
+      </div>
     </footer>
   );
 }

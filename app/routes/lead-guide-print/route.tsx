@@ -36,15 +36,17 @@ export default function PrintPage() {
   const { sheet, kind, mark, paper, language, back } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
-    <main className={`page wide paper-${paper}`}>
+    <main className={`page wide paper-${paper}${kind === "cards" ? "-half" : ""}`}>
       <p className="back no-print">
         <a href={back}>{t("guidePage.title")}</a>
       </p>
       <p className="actions">
         <PrintButton label={t("guidePage.print")} />
       </p>
-      <CopySheet {...{ sheet, kind, language }} />
-      <PrintMark mark={mark} />
+      <div className="printed">
+        <CopySheet {...{ sheet, kind, language }} />
+        <PrintMark mark={mark} />
+      </div>
     </main>
   );
 }

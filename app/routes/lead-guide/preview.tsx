@@ -38,8 +38,10 @@ export const Preview = memo(function Preview({ guide, gathering, changed, mark, 
   }, [pointedAt]);
   return (
     <section className="preview" ref={section} aria-label={t("studio.preview")}>
-      <CopySheet sheet={sheet} kind="leader" language={locale} level={2} pointedAt={pointedAt} />
-      {mark ? <PrintMark mark={mark} /> : <p className="print-only">{t("studio.unmarked")}</p>}
+      <div className="printed">
+        <CopySheet sheet={sheet} kind="leader" language={locale} level={2} pointedAt={pointedAt} />
+        {mark ? <PrintMark mark={mark} /> : <p className="print-only">{t("studio.unmarked")}</p>}
+      </div>
     </section>
   );
 });
