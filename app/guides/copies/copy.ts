@@ -99,13 +99,17 @@ function leadersCopy(guide: Guide, numbers: Numbers): Copy {
   };
 }
 
-/** A block each, for whoever reads it aloud: without what only the leader does. */
+/** A block each, for whoever reads it aloud: without what only the leader does, and where there is something to read. */
 function cardsCopy(guide: Guide, numbers: Numbers): Copy {
   const blocks = guide.blocks.map((block) => {
     const card = wholeBlock(block, numbers);
     return { ...card, do: [], requests: card.requests.map(withoutLinks) };
   });
-  return { ...withoutBlocks(guide), kind: "cards", blocks };
+  return { ...withoutBlocks(guide), kind: "cards", blocks: blocks.filter(isForAReader) };
+}
+
+function isForAReader({ reader, say, scripture, intro, requests, rounds }: CopyBlock): boolean {
+  return reader !== null || scripture !== null || intro !== null || say.length + requests.length + rounds.length > 0;
 }
 
 /** What people hold in their hands and take home: no word for the leader, and no sensitive text unless staff allow it. */

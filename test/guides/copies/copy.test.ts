@@ -4,6 +4,8 @@ import { type Copy, type CopyKind, copyKinds, copyOf } from "~/guides/copies/cop
 import { requestIdsIn } from "~/guides/copies/numbers";
 import { generateGuide } from "~/guides/generate";
 import type { Guide, GuideChoices, GuideSource } from "~/guides/guide";
+import { addBlock } from "~/guides/plan/edits";
+import { noPlan, type Plan } from "~/guides/plan/plan";
 import { translator } from "~/i18n/translate";
 import { aBulletin, anyBulletin, anyChoices, aRequest, choices } from "../bulletins";
 
@@ -82,6 +84,14 @@ describe("what stands on each copy", () => {
     expect(cards.blocks.flatMap((block) => block.do)).toEqual([]);
     expect(JSON.stringify(cards)).toContain("Maria*");
     expect(cards.margin).toEqual([]);
+  });
+
+  test("a block of the leader's own has a card only where there is something to read, or somebody to read it", () => {
+    const song = addBlock(noPlan, { id: "a", kind: "song" });
+    const titles = (plan: Plan) =>
+      copyOf(generateGuide(aBulletin([plain]), choices(), t, "en", plan), "cards").blocks.map(({ title }) => title);
+    expect(titles(song)).not.toContain("Song");
+    expect(titles({ ...song, blocks: { "own:a": { reader: "Anna" } } })).toContain("Song");
   });
 });
 
