@@ -3,9 +3,7 @@ import type { BlockPart } from "./block-parts";
 import type { GuideChoices, GuideRequest, GuideSource, Round } from "./guide";
 import { type Halves, minutesOf } from "./half-minutes";
 import { spokenHeading } from "./headings";
-import type { OwnKind } from "./plan/plan";
 import type { TimedSlot } from "./plan/retime";
-import type { Slot } from "./timeline";
 
 /** What the words of a block may speak of. */
 export type Told = {
@@ -24,19 +22,18 @@ export type Told = {
   locale: string;
 };
 
-export function titleOf(told: Told): string {
-  const { part, t } = told;
-  const heading = headingOf(told);
+/** What the title of a block depends on. */
+export type Titled = Pick<Told, "part" | "source" | "places" | "t"> & {
+  slot: Pick<TimedSlot, "kind" | "section" | "own">;
+};
+
+export function titleOf(titled: Titled): string {
+  const { part, t } = titled;
+  const heading = headingOf(titled);
   return part ? t("guide.titlePart", { heading, ...part }) : heading;
 }
 
-/** Its title, whichever part it is. */
-export function headingOf({
-  slot,
-  source,
-  places,
-  t,
-}: Pick<Told, "source" | "places" | "t"> & { slot: Slot & { own?: OwnKind } }): string {
+function headingOf({ slot, source, places, t }: Titled): string {
   if (slot.own) return t(`guide.own.${slot.own}.title`);
   if (slot.kind === "own")
     return places.length > 0 ? t("guide.childrenOfPlaces.title") : t("guide.childrenOfPlaces.titleUntitled");
@@ -117,5 +114,5 @@ export function lengthOf(minutes: number, t: Translate): string {
 }
 
 export function lengthOfHalves(halves: Halves, t: Translate): string {
-  return lengthOf(minutesOf(halves), t);
+  return halves === 1 ? t("guide.halfMinute") : lengthOf(minutesOf(halves), t);
 }

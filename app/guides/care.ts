@@ -17,7 +17,7 @@ export function careFor(requests: GuideRequest[], contact: string | undefined, t
 
 /** The lines of a contact card in one. */
 export function contactLine(card: string | undefined): string | undefined {
-  return card?.split("\n").join(", ");
+  return card?.split("\n").join(", ").replace(/\.$/, "");
 }
 
 function disclosed(contact: string | undefined, t: Translate): string {

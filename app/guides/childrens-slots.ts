@@ -52,7 +52,7 @@ function thanksBlocks(layout: Layout): Bounded[] {
   }
   const figure = groups.length > 1 ? 0 : frame.halves.thanks;
   return groups.map((prayers, at) => {
-    const claim = claimOf(prayers, layout);
+    const claim = { ...claimOf(prayers, layout), prayers: Math.max(1, prayers.length) };
     const floor = at === 0 ? Math.max(claim.floor, frame.floors.thanks) : claim.floor;
     return { kind: "thanks", prayers, floor, claim: bounded({ ...claim, floor }, figure) };
   });
@@ -65,8 +65,10 @@ function askedBlocks(layout: Layout): Bounded[] {
     if (first?.to !== "section") return [];
     const section = { at: first.section, first: !begun.has(first.section) };
     begun.add(section.at);
-    const claim = bounded(claimOf([prayer], layout, section), least);
-    return [{ kind: "section", prayers: [prayer], section, floor: claim.floor, claim }];
+    const claim = claimOf([prayer], layout, section);
+    const intro = claim.reading - claimOf([prayer], layout).reading;
+    const withIntro = bounded(claim, least, Math.ceil(claim.floor + intro));
+    return [{ kind: "section", prayers: [prayer], section, floor: claim.floor, claim: withIntro }];
   });
 }
 
@@ -98,9 +100,9 @@ function withoutReading(kind: Slot["kind"], floor: Halves): Bounded {
   return { kind, prayers: [], floor, claim: bounded({ reading: 0, prayers: 1, floor }, least) };
 }
 
-/** What is too long for children to read and pray still has the time it needs. */
-function bounded(claim: Claim, least: Halves): BoundedClaim {
-  return { ...claim, least: Math.max(claim.floor, least), most: Math.max(claim.floor, most) };
+/** What is too long for children to read and pray still has the time it needs, and prayer is none the shorter for it. */
+function bounded(claim: Claim, least: Halves, needed: Halves = claim.floor): BoundedClaim {
+  return { ...claim, least: Math.max(claim.floor, least), most: Math.max(needed, most) };
 }
 
 function floorIn(prayers: Prayer[]): Halves {

@@ -1,6 +1,5 @@
 import type { Translate } from "~/i18n/translate";
 import { type Asked, type Withheld, whatMayBeShown } from "./asked";
-import { headingOf } from "./block-words";
 import { blocksOf } from "./blocks";
 import { contactLine } from "./care";
 import { carriedByLeader, carriedForChildren, carriedForRoom } from "./carried-home";
@@ -12,6 +11,7 @@ import type { Guide, GuideChoices, GuideSource } from "./guide";
 import { namesAPlace } from "./headings";
 import { makeRoom, type Room } from "./make-room";
 import { marginFor } from "./margin";
+import type { Figures } from "./minutes-table";
 import { claimedByLeader } from "./plan/claimed";
 import { decide } from "./plan/edits";
 import { followed } from "./plan/follow";
@@ -57,9 +57,7 @@ export function generateGuide(
     margin: marginFor({ choices, slots: timed.slots, source, t }),
     gaps: gapsOf(timed, (ids) => gapsWithout(ids, bulletin, choices, plan)),
     strays: straysOf(leaders, slots),
-    takenOut: takenOut(leaders, slots).map((slot) => {
-      return { key: slot.key, title: leaders.blocks[slot.key]?.title?.text ?? headingOf({ slot, source, places, t }) };
-    }),
+    takenOut: takenOut(leaders, slots, told),
   };
 }
 
@@ -83,7 +81,10 @@ function layOut(bulletin: GuideSource, { minutes, children }: GuideChoices, plan
   const frame = frameFor(minutes, children);
   const room = roomIn(frame, { minutes, children }, plan);
   const seating = makeRoom(prayed, room, keptIn(plan));
-  const layout = { frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 };
+  const layout = {
+    ...{ frame, room, seating, sections: source.sections, children, withheld: withheld.length > 0 },
+    leaves: (figures: Figures) => minutes * 2 - claimedByLeader(figures, plan),
+  };
   const slots = keyed(timelineOf(layout), source.sections);
   return { source, room, frame, seating, takenHome, withheld, slots, leaders: followed(plan, slots) };
 }
@@ -106,9 +107,9 @@ function bulletinOf({ id, revision, title, date, original, translation }: GuideS
 
 function roomIn(frame: Frame, { minutes, children }: Pick<GuideChoices, "minutes" | "children">, plan: Plan): Room {
   const { thanks, sections } = frame.halves;
-  const left = minutes * 2 - claimedByLeader(frame, plan) - frame.floors.thanks + thanks;
-  const least = children ? childrensMinutes.least : 0;
-  return { halves: thanks + sections + spareIn(frame), left, thanks, least, pace: paceFor(minutes) };
+  const left = minutes * 2 - claimedByLeader(frame.floors, plan) - frame.floors.thanks + thanks;
+  const { least, most } = children ? childrensMinutes : { least: 0, most: Number.POSITIVE_INFINITY };
+  return { halves: thanks + sections + spareIn(frame), left, thanks, least, most, pace: paceFor(minutes) };
 }
 
 function placesOf(withheld: Withheld[]): string[] {

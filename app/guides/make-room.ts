@@ -6,9 +6,9 @@ import type { Halves } from "./half-minutes";
  * The time there is for requests: `halves` for thanks and sections together, of which thanks keeps `thanks` at least.
  * `left` is what the leader's own blocks and locks leave of it, where that is less: nothing is carried home for their
  * sake unasked, but as much is merged as helps, and nothing comes back. `least` is what a prayer of a section has at least,
- * however short its text is.
+ * however short its text is, and two are read together only where that takes no longer than `most`.
  */
-export type Room = { halves: Halves; left: Halves; thanks: Halves; least: Halves; pace: Pace };
+export type Room = { halves: Halves; left: Halves; thanks: Halves; least: Halves; most: Halves; pace: Pace };
 
 /** One prayer: a request, or two of one section that are merged. */
 export type Prayer = { requests: Asked[]; floor: Halves };
@@ -69,7 +69,7 @@ function mergeUntilItFits(seats: Seats, leastUrgentFirst: Asked[]) {
     if (fitsWell(seats)) return;
     if (isKept(seats, request)) continue;
     const other = alone.get(groupOf(request));
-    if (other) {
+    if (other && mayBeTogether(seats, other, request)) {
       seatTogether(seats, other, request);
       alone.delete(groupOf(request));
     } else {
@@ -90,7 +90,8 @@ function bringBackWhatFits(seats: Seats, mostUrgentFirst: Asked[]) {
   const lastAlone = new Map<string, Asked>();
   for (const request of mostUrgentFirst) {
     const other = lastAlone.get(groupOf(request));
-    if (!seats.prayerOf.has(request)) bringBack(seats, request, other && isAlone(seats, other) ? other : undefined);
+    const isOther = other && isAlone(seats, other) && mayBeTogether(seats, other, request);
+    if (!seats.prayerOf.has(request)) bringBack(seats, request, isOther ? other : undefined);
     if (isAlone(seats, request) && !isKept(seats, request)) lastAlone.set(groupOf(request), request);
   }
 }
@@ -128,6 +129,10 @@ function isKept({ kept }: Seats, { request }: Asked): boolean {
 /** Only requests of one section that are prayed in the same block can be merged. */
 function groupOf({ section, to }: Asked): string {
   return `${to} ${section}`;
+}
+
+function mayBeTogether({ room }: Seats, one: Asked, other: Asked): boolean {
+  return floorOf(wordsOf([one, other]), room.pace) <= room.most;
 }
 
 function isAlone(seats: Seats, request: Asked): boolean {

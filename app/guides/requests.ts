@@ -1,4 +1,5 @@
 import type { Asked, Shown } from "./asked";
+import { excerptOf } from "./excerpt";
 import type { GuideRequest } from "./guide";
 import type { Prayer } from "./make-room";
 import { type Prayed, prayerPoints } from "./prayer-points";
@@ -22,14 +23,14 @@ export function guideRequests(prayers: Prayer[], locale: string): GuideRequest[]
 export function namedInThanks({ request }: Asked, locale: string): GuideRequest {
   const { thanks, points, story } = prayedIn(request, locale);
   const named = thanks.length > 0 ? thanks : [...story, ...points].slice(0, 1);
-  const text = named.join(" ");
-  return { ...shown(request), ...prayedBefore(request), text, story: [], points: thanks, links: [], named: true };
+  const excerpt = excerptOf(request, named);
+  return { ...shown(request), ...prayedBefore(request), ...excerpt, story: [], points: thanks, named: true };
 }
 
 /** Where a request is prayed for in another block of its section, its prayer points are at hand there. */
 export function prayedAgain({ request }: Asked, locale: string): GuideRequest {
   const { points } = prayedIn(request, locale);
-  return { ...shown(request), text: points.join(" "), story: [], points, links: [], named: true, again: true };
+  return { ...shown(request), ...excerptOf(request, points), story: [], points, named: true, again: true };
 }
 
 /** A request is made for one guide, and so for one language; it may stand in several of its blocks. */

@@ -19,6 +19,14 @@ export function share(total: Halves, claims: Claim[]): Halves[] {
 /** A claim within bounds: it gets `least` where that is possible for all, and never more than `most`. */
 export type BoundedClaim = Claim & { least: Halves; most: Halves };
 
+/** Within their bounds where all claims have them and the time is not too much for that. */
+export function shareByClaims(total: Halves, claims: (Claim | BoundedClaim)[]): Halves[] {
+  const bounded = claims.filter((claim): claim is BoundedClaim => "most" in claim);
+  if (bounded.length < claims.length) return share(total, claims);
+  const { halves, left } = shareWithin(total, bounded);
+  return left > 0 ? share(total, claims) : halves;
+}
+
 /** As `share`, by half minutes, each to the claim whose prayers are the shortest so far; `left` is what goes beyond all bounds. */
 export function shareWithin(total: Halves, claims: BoundedClaim[]): { halves: Halves[]; left: Halves } {
   const isEnough = sumOf(claims, "least") <= total;

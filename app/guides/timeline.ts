@@ -31,13 +31,19 @@ export type Layout = {
   children: boolean;
   /** Whether requests are left out because children are present. */
   withheld: boolean;
+  /** What the leader's plan leaves for thanks and sections where the other parts have their figures. */
+  leaves(figures: Figures): Halves;
 };
 
-/** Lays the blocks in their order; together they take exactly the time of the frame. */
+/**
+ * Lays the blocks in their order; together they take exactly the time of the frame. With children they are laid for the
+ * time that the leader's plan leaves them, since there are as many blocks as that takes.
+ */
 export function timelineOf(layout: Layout): Slot[] {
   const settled = settle(layout);
+  const { seating, room } = layout;
   if (layout.children) {
-    const prayed = childrensSlots(settled.thanks + settled.sections, layout);
+    const prayed = childrensSlots(Math.max(layout.leaves(settled), roomTaken(seating.needs, room)), layout);
     return inOrder(lengthened(settled, prayed.left), layout, prayed);
   }
   const sections = sectionSlots(settled.sections, layout);

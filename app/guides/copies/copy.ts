@@ -67,6 +67,11 @@ export type CopyCarried = Said & {
   reason: string | null;
 };
 
+/** What everybody has on their own phone while a block is prayed: as on the handout, and what is prayed for again too. */
+export function followersCopy(guide: Guide): Copy {
+  return attendeesCopy(guide, "handout", numbersIn(guide), { again: true });
+}
+
 /** The content of one kind of copy of a guide. */
 export function copyOf(guide: Guide, kind: CopyKind): Copy {
   const numbers = numbersIn(guide);
@@ -76,7 +81,7 @@ export function copyOf(guide: Guide, kind: CopyKind): Copy {
     case "cards":
       return cardsCopy(guide, numbers);
     default:
-      return attendeesCopy(guide, kind, numbers);
+      return attendeesCopy(guide, kind, numbers, { again: false });
   }
 }
 
@@ -113,13 +118,13 @@ function isForAReader({ reader, say, scripture, intro, requests, rounds }: CopyB
 }
 
 /** What people hold in their hands and take home: no word for the leader, and no sensitive text unless staff allow it. */
-function attendeesCopy(guide: Guide, kind: CopyKind, numbers: Numbers): Copy {
+function attendeesCopy(guide: Guide, kind: CopyKind, numbers: Numbers, shows: { again: boolean }): Copy {
   const carriedHome = guide.carriedHome.flatMap(({ request }) => {
     const { id, heading, kind, text, onHandout } = request;
     const shown = { id, number: numbers.of(id), heading, kind, text, reason: null, ...saidOf(request) };
     return text && onHandout ? [shown] : [];
   });
-  const blocks = guide.blocks.map((block) => attendeesBlock(block, numbers));
+  const blocks = guide.blocks.map((block) => attendeesBlock(block, numbers, shows));
   return { ...withoutBlocks(guide), kind, blocks, carriedHome };
 }
 
@@ -127,8 +132,8 @@ function withoutBlocks({ minutes, bulletin }: Guide) {
   return { minutes, bulletin, carriedHome: [], proposals: [], margin: [] };
 }
 
-function attendeesBlock(block: Block, numbers: Numbers): CopyBlock {
-  const told = block.requests.filter(({ onHandout, again }) => onHandout && !again);
+function attendeesBlock(block: Block, numbers: Numbers, shows: { again: boolean }): CopyBlock {
+  const told = block.requests.filter(({ onHandout, again }) => onHandout && (shows.again || !again));
   const untold = block.requests.filter(({ onHandout, named }) => !onHandout && !named).length;
   const { care: _, say: __, do: ___, ...whole } = wholeBlock({ ...block, requests: told }, numbers);
   return {

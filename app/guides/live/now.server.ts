@@ -4,7 +4,7 @@ import { findCurrentVersion } from "~/bulletins/current.server";
 import { findOccurrenceOf } from "~/gatherings/gatherings.server";
 import { localeFrom } from "~/i18n/locale";
 import { translator } from "~/i18n/translate";
-import { copyOf } from "../copies/copy";
+import { followersCopy } from "../copies/copy";
 import { type Sheet, sheetOf } from "../copies/sheet";
 import { findGuide } from "../guides.server";
 import { findFollowed } from "./lives.server";
@@ -61,5 +61,5 @@ async function sheetNow(db: Db, followed: Followed, now: Date): Promise<Sheet | 
   const locale = localeFrom(occurrence.language);
   const shown = { ...guide, blocks: guide.blocks.filter(({ key }) => key === at), carriedHome: [] };
   const head = { title: occurrence.title, lines: [], numbered: false, locale };
-  return sheetOf(copyOf(shown, "handout"), head, translator(locale));
+  return sheetOf(followersCopy(shown), head, translator(locale));
 }

@@ -12,7 +12,20 @@ export function arrange(slots: KeyedSlot[], plan: Plan): PlannedSlot[] {
     return { key, kind: "own", own: block.kind, halves, floor: 2, prayers: [], edit: plan.blocks[key] ?? {} };
   });
   const generated = slots.map((slot): PlannedSlot => ({ ...slot, edit: plan.blocks[slot.key] ?? {} }));
-  return inOrder(generated, own, plan.order).filter((slot) => !isTakenOut(slot, slot.edit));
+  return readFirst(inOrder(generated, own, plan.order)).filter((slot) => !isTakenOut(slot, slot.edit));
+}
+
+/** What is prayed for again stands behind the block in which it is read, also where another bulletin has changed the order. */
+function readFirst(slots: PlannedSlot[]): PlannedSlot[] {
+  const arranged = [...slots];
+  for (const slot of slots) {
+    const read = arranged.findIndex(({ prayers }) => slot.again && prayers.includes(slot.again.prayer));
+    const at = arranged.indexOf(slot);
+    if (at >= read) continue;
+    arranged.splice(at, 1);
+    arranged.splice(read, 0, slot);
+  }
+  return arranged;
 }
 
 /** The closing stays, and so does a block that requests have come into since it was taken out. */

@@ -15,13 +15,35 @@ export function editBlock(plan: Plan, block: Placed, change: BlockEdit): Plan {
   return { ...plan, blocks: { ...others, [key]: { ...edit, ...(ids.length > 0 && { requests: ids }) } } };
 }
 
-/** Moves a block to a place among the others, from 0. `blocks` are all as they stand: by its requests each is found again. */
+/**
+ * Moves a block to a place among the others, from 0. What is prayed for again in the blocks behind it moves with it, and
+ * never stands before it is read. `blocks` are all as they stand: by its requests each is found again.
+ */
 export function moveBlock(plan: Plan, blocks: Placed[], key: string, to: number): Plan {
-  const order = blocks.map((block) => block.key).filter((other) => other !== key);
-  order.splice(Math.min(Math.max(to, 0), order.length), 0, key);
+  const moved = movedWith(key, blocks);
+  const order = blocks.map((block) => block.key).filter((other) => !moved.includes(other));
+  order.splice(Math.min(Math.max(to, firstPlaceOf(key, blocks)), order.length), 0, ...moved);
   const sections = blocks.filter((block) => block.key.startsWith("section:"));
   const held = sections.map((block) => [block.key, { ...plan.blocks[block.key], requests: idsIn(block) }]);
   return { ...plan, order, blocks: { ...plan.blocks, ...Object.fromEntries(held) } };
+}
+
+/** The keys of a block and of those right behind it that pray for its requests again. */
+export function movedWith(key: string, blocks: Placed[]): string[] {
+  const at = blocks.findIndex((block) => block.key === key);
+  const ids = new Set(blocks[at]?.requests.filter(({ named }) => !named).map(({ id }) => id));
+  const isAgain = ({ requests }: Placed) => requests.some(({ id, again }) => again && ids.has(id));
+  const behind = blocks.slice(at + 1);
+  const others = behind.findIndex((block) => !isAgain(block));
+  return [key, ...behind.slice(0, others === -1 ? behind.length : others).map((block) => block.key)];
+}
+
+/** Behind the block in which it is read what it prays for again. */
+function firstPlaceOf(key: string, blocks: Placed[]): number {
+  const again = blocks.find((block) => block.key === key)?.requests.filter((request) => request.again) ?? [];
+  const isRead = ({ requests }: Placed) =>
+    requests.some(({ id, named }) => !named && again.some((one) => one.id === id));
+  return blocks.findIndex(isRead) + 1;
 }
 
 /** Adds a block of the leader's own behind another, or before the closing. */
@@ -44,14 +66,16 @@ export function takeOut(plan: Plan, block: Block): Plan {
   const requests = block.requests.filter(({ named }) => !named);
   const home = requests.reduce((now, { id }) => decide(now, id, "home"), plan);
   if (block.own) return withoutOwn(home, block.key);
-  return block.kind === "section" && requests.length > 0
-    ? home
-    : editBlock(home, { key: block.key, requests: [] }, { removed: true });
+  return block.kind === "section" && requests.length > 0 ? home : editBlock(home, block, { removed: true });
 }
 
-/** A block that was taken out is there again, as its leader had made it. */
+/** A block that was taken out is there again, as its leader had made it, with what went home with it. */
 export function putBack(plan: Plan, key: string): Plan {
-  return plan.blocks[key]?.removed ? editBlock(plan, { key, requests: [] }, { removed: undefined }) : plan;
+  const { removed, requests = [] } = plan.blocks[key] ?? {};
+  if (!removed) return plan;
+  const home = requests.filter((id) => plan.requests[id] === "home");
+  const prayed = home.reduce((now, id) => decide(now, id, undefined), plan);
+  return editBlock(prayed, { key, requests: [] }, { removed: undefined });
 }
 
 /** What becomes of a request; undefined leaves it to the guide. */
@@ -79,8 +103,9 @@ export function keepStray(plan: Plan, key: string, id: string): Plan {
   };
 }
 
-function idsIn({ requests }: Placed): string[] {
-  return requests.filter(({ named }) => !named).map(({ id }) => id);
+/** Those it holds, or prays for again. */
+export function idsIn({ requests }: Placed): string[] {
+  return requests.filter(({ named, again }) => !named || again).map(({ id }) => id);
 }
 
 function withoutOwn(plan: Plan, key: string): Plan {

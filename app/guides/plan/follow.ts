@@ -1,4 +1,4 @@
-import type { KeyedSlot } from "./keys";
+import { type KeyedSlot, timeIn } from "./keys";
 import type { Plan } from "./plan";
 
 /**
@@ -24,7 +24,7 @@ function renamedIn(plan: Plan, slots: KeyedSlot[]): Map<string, string> {
   );
   const taken = new Set(same?.map(({ key }) => key));
   for (const { key, requests } of others ?? []) {
-    const heir = heirOf(requests, slots, taken);
+    const heir = heirOf(key, requests, slots, taken);
     if (!heir) continue;
     taken.add(heir.key);
     renamed.set(key, heir.key);
@@ -33,12 +33,15 @@ function renamedIn(plan: Plan, slots: KeyedSlot[]): Map<string, string> {
   return renamed;
 }
 
-function heirOf(requests: string[], slots: KeyedSlot[], taken: Set<string>): KeyedSlot | undefined {
-  const heirs = slots.filter((slot) => !taken.has(slot.key) && sharedBy(slot, requests) > 0);
+/** What was made of a block that prays again is for one that does, for the same time. */
+function heirOf(key: string, requests: string[], slots: KeyedSlot[], taken: Set<string>): KeyedSlot | undefined {
+  const alike = slots.filter((slot) => timeIn(slot.key) === timeIn(key));
+  const heirs = alike.filter((slot) => !taken.has(slot.key) && sharedBy(slot, requests) > 0);
   return heirs.toSorted((a, b) => sharedBy(b, requests) - sharedBy(a, requests))[0];
 }
 
 function sharedBy(slot: KeyedSlot | undefined, ids: string[]): number {
-  const held = slot?.prayers.flatMap(({ requests }) => requests.map(({ request }) => request.id)) ?? [];
+  const prayers = slot?.again ? [slot.again.prayer] : (slot?.prayers ?? []);
+  const held = prayers.flatMap(({ requests }) => requests.map(({ request }) => request.id));
   return held.filter((id) => ids.includes(id)).length;
 }

@@ -1,5 +1,5 @@
 import { type Halves, largestRemainder } from "../half-minutes";
-import { share } from "../share";
+import { shareByClaims } from "../share";
 import type { PlannedSlot } from "./arrange";
 
 /** Where the locks leave too little time, positive, or too much, negative; in half minutes, before a block or the end. */
@@ -89,7 +89,7 @@ function shareByFigures(free: PlannedSlot[], left: Halves): Map<PlannedSlot, Hal
     const unit = units[at] ?? [];
     const parts =
       unit === sections
-        ? share(
+        ? shareByClaims(
             given,
             sections.flatMap(({ claim }) => claim ?? []),
           )

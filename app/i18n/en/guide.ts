@@ -1,6 +1,7 @@
 /** What the facilitator guide says. A line is a sentence; what stands under `say` is read aloud as it stands. */
 export const guide = {
   title: "Guide",
+  halfMinute: "half a minute",
   minutes_one: "{{count, number}} minute",
   minutes_other: "{{count, number}} minutes",
   min: "{{count, number}} min",
@@ -46,7 +47,7 @@ export const guide = {
     do_one: "Read the good news slowly, as it is written, and then give thanks.",
     do_other: "Read one piece of good news slowly, as it is written, and give thanks before you read the next.",
     doFree: "Begin with an answer to an earlier prayer, if you know of one.",
-    doOnFree: "Let the children say what they are glad of, and give thanks for that.",
+    doOnFree: "Ask the children what they are glad of, and give thanks for that.",
     prayedBefore: "You prayed for this on {{day}}.",
     named: "Name in one breath what is marked as named; it is read in full in its section.",
   },
@@ -67,7 +68,7 @@ export const guide = {
     sayOnUntitled: "We go on praying for what we have just heard.",
     do_one: "Read the request slowly, as it is written, and then pray.",
     do_other: "Read one request slowly, as it is written, and pray before you read the next.",
-    doOn: "Read one prayer point again, so that all remember, and then pray in this new way.",
+    doOn: "Read a prayer point again where that helps, and go on praying.",
     merged: "Read the two requests marked as together one after the other, and pray for them once.",
   },
   reads: "{{name}} reads",
@@ -90,7 +91,7 @@ export const guide = {
     say_other: "We pray for the children who live in these places: {{places}}.\nGod knows each of them by name.",
     sayUntitled: "We pray for children who need help today.\nGod knows each of them by name.",
     sayOn: "We go on praying for these children.",
-    doOn: "Let other children than before say what every child needs.",
+    doOn: "Ask once more what every child needs, and pray for that.",
     do: "Tell no stories here.\nLet the children say what every child needs: food, rest, school, friends, to be safe.",
   },
   listening: {

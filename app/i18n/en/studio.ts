@@ -84,7 +84,7 @@ export const studio = {
   takenOut: { title: "Taken out", back: "Put it back", said: "{{title}} is in the plan again" },
   strays: {
     title: "Words without a block",
-    text: "You wrote these for a part that the bulletin no longer has.",
+    text: "You wrote these for a block that the guide no longer has.",
     keep: "Keep them as a block",
     drop: "Let them go",
   },

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { Block } from "~/guides/guide";
-import { moveBlock } from "~/guides/plan/edits";
+import { moveBlock, movedWith } from "~/guides/plan/edits";
 import { isUnkept } from "~/guides/plan/unkept";
 import { useTranslation } from "~/i18n/use-translation";
 import { useScripted } from "~/ui/use-scripted";
@@ -11,7 +11,10 @@ import { useDragging } from "./use-dragging";
 export function PlanList() {
   const { guide, edit } = useStudio();
   const { blocks } = guide;
-  const dragging = useDragging((key, to) => edit((plan) => moveBlock(plan, blocks, key, to)));
+  const dragging = useDragging(
+    (key, to) => edit((plan) => moveBlock(plan, blocks, key, to)),
+    (key) => movedWith(key, blocks),
+  );
   return (
     <ol className="plan-list" ref={dragging.list}>
       {blocks.map((block, at) => (

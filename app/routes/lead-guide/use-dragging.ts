@@ -2,8 +2,13 @@ import { type PointerEvent as ReactPointerEvent, useRef, useState } from "react"
 
 type Drag = { key: string; to: number };
 
-/** Drags a row of a list to another place, by mouse and by touch. `move` gets its key and its place among all, from 0. */
-export function useDragging(move: (key: string, to: number) => void) {
+/**
+ * Drags a row of a list to another place, by mouse and by touch.
+ *
+ * @param move gets its key and its place among the others, from 0
+ * @param together the keys of the rows that move with it, its own too
+ */
+export function useDragging(move: (key: string, to: number) => void, together: (key: string) => string[]) {
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag>();
 
@@ -14,7 +19,7 @@ export function useDragging(move: (key: string, to: number) => void) {
       grip.setPointerCapture(event.pointerId);
       let now: Drag | undefined;
       const onMove = ({ clientY }: PointerEvent) => {
-        now = { key, to: placeAt(list.current, key, clientY) };
+        now = { key, to: placeAt(list.current, together(key), clientY) };
         setDrag(now);
       };
       const onEnd = ({ type }: PointerEvent) => {
@@ -31,18 +36,19 @@ export function useDragging(move: (key: string, to: number) => void) {
   /** Where the dragged row would come to stand, seen from the row at a place. */
   function markOf(key: string, at: number): "dragged" | "before" | "after" | undefined {
     if (!drag) return undefined;
-    if (drag.key === key) return "dragged";
+    const moved = together(drag.key);
+    if (moved.includes(key)) return "dragged";
     const from = keysIn(list.current).indexOf(drag.key);
-    if (drag.to === at) return from < at ? "after" : "before";
-    return undefined;
+    if (drag.to <= from) return drag.to === at ? "before" : undefined;
+    return drag.to + moved.length - 1 === at ? "after" : undefined;
   }
 
   return { list, begin, markOf };
 }
 
-/** The place a row would have where the pointer is: behind all rows whose middle is above it. */
-function placeAt(list: HTMLElement | null, key: string, y: number): number {
-  const others = rowsIn(list).filter((row) => row.dataset.key !== key);
+/** The place rows would have where the pointer is: behind all others whose middle is above it. */
+function placeAt(list: HTMLElement | null, keys: string[], y: number): number {
+  const others = rowsIn(list).filter((row) => !keys.includes(row.dataset.key ?? ""));
   return others.filter((row) => middleOf(row) < y).length;
 }
 

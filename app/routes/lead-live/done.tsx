@@ -1,6 +1,8 @@
 import { lengthOf } from "~/guides/block-words";
 import type { Block } from "~/guides/guide";
-import { back, type Live, minutesOf } from "~/guides/live/live";
+import { minutesOf } from "~/guides/live/clock";
+import { back } from "~/guides/live/live";
+import type { Live } from "~/guides/live/state";
 import { useTranslation } from "~/i18n/use-translation";
 
 type DoneProps = { live: Live; blocks: Block[]; address: string; lead(live: Live | null): void; begin(): void };

@@ -1,5 +1,6 @@
 import type { Block } from "~/guides/guide";
-import { back, goOn, type Live, lengthen, next, pause } from "~/guides/live/live";
+import { back, goOn, lengthen, next, pause } from "~/guides/live/live";
+import type { Live } from "~/guides/live/state";
 import { useTranslation } from "~/i18n/use-translation";
 
 type HandsProps = { live: Live; lead(live: Live): void; blocks: Block[]; next: string | null };

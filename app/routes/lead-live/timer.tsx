@@ -1,4 +1,4 @@
-import type { Clock } from "~/guides/live/live";
+import type { Clock } from "~/guides/live/clock";
 import { useTranslation } from "~/i18n/use-translation";
 import type { Cue } from "./use-cues";
 

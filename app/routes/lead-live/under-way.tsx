@@ -3,7 +3,10 @@ import { copyOf } from "~/guides/copies/copy";
 import { CopyPart } from "~/guides/copies/copy-part";
 import { type SheetPart, sheetOf } from "~/guides/copies/sheet";
 import type { Guide } from "~/guides/guide";
-import { carryHome, clockOf, type Live } from "~/guides/live/live";
+import { spokenHeading } from "~/guides/headings";
+import { clockOf, praysAgain } from "~/guides/live/clock";
+import { carryHome } from "~/guides/live/live";
+import type { Live } from "~/guides/live/state";
 import { type Locale, translator } from "~/i18n/translate";
 import { useTranslation } from "~/i18n/use-translation";
 import { clockIn } from "~/time/words";
@@ -79,13 +82,16 @@ export function UnderWay({ guide, gathering, live, lead, now, follow, hasChanged
 }
 
 /** What would help to end on time. What was prayed for already is only left out. */
-function Offer({ block: { title, requests }, onTaken }: { block: Guide["blocks"][number]; onTaken(): void }) {
+function Offer({ block, onTaken }: { block: Guide["blocks"][number]; onTaken(): void }) {
   const { t } = useTranslation();
-  const isAgain = requests.some(({ again }) => again);
+  const { title, requests } = block;
+  const isAgain = praysAgain(block);
   return (
     <section className="notice" aria-live="polite">
       <p>{t(isAgain ? "live.offerLess" : "live.offer", { title })}</p>
-      {!isAgain && <p className="quiet">{t("live.offerSay", { title })}</p>}
+      {!isAgain && (
+        <p className="quiet">{t("live.offerSay", { title: spokenHeading(requests[0]?.heading ?? null) ?? title })}</p>
+      )}
       <button type="button" className="button second" onClick={onTaken}>
         {t(isAgain ? "live.leaveOut" : "live.carry")}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Block } from "~/guides/guide";
-import { followGuide, type Live } from "~/guides/live/live";
+import { followGuide } from "~/guides/live/follow-guide";
+import type { Live } from "~/guides/live/state";
 
 const everySecond = 1_000;
 

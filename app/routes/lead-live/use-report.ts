@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Block } from "~/guides/guide";
-import { type Live, minutesOf } from "~/guides/live/live";
+import { minutesOf } from "~/guides/live/clock";
 import type { LiveReport } from "~/guides/live/report";
+import type { Live } from "~/guides/live/state";
 
 const againSeconds = 10;
 

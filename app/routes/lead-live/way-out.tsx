@@ -1,4 +1,4 @@
-import type { Live, Way } from "~/guides/live/live";
+import type { Live, Way } from "~/guides/live/state";
 import { useTranslation } from "~/i18n/use-translation";
 
 const ways = ["onTime", "asNeeded"] as const satisfies Way[];

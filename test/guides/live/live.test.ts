@@ -1,29 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  back,
-  begin,
-  carryHome,
-  clockOf,
-  followGuide,
-  goOn,
-  type Live,
-  lengthen,
-  minutesOf,
-  next,
-  pause,
-  type Timed,
-} from "~/guides/live/live";
+import { generateGuide } from "~/guides/generate";
+import { clockOf, minutesOf, praysAgain } from "~/guides/live/clock";
+import { followGuide } from "~/guides/live/follow-guide";
+import { back, begin, carryHome, goOn, lengthen, next, pause } from "~/guides/live/live";
+import type { Live, Timed } from "~/guides/live/state";
+import { translator } from "~/i18n/translate";
+import { aBulletin, aRequest, choices } from "../bulletins";
 
 const minute = 60_000;
 const start = Date.parse("2026-12-03T18:30:00Z");
 const after = (minutes: number) => start + minutes * minute;
 
 const blocks: Timed[] = [
-  { key: "welcome", kind: "welcome", minutes: 4, floor: 2 },
-  { key: "asia", kind: "section", minutes: 10, floor: 6 },
-  { key: "africa", kind: "section", minutes: 10, floor: 6 },
-  { key: "closing", kind: "closing", minutes: 6, floor: 3 },
+  { key: "welcome", kind: "welcome", minutes: 4, floor: 2, requests: [] },
+  { key: "asia", kind: "section", minutes: 10, floor: 6, requests: [] },
+  { key: "africa", kind: "section", minutes: 10, floor: 6, requests: [] },
+  { key: "closing", kind: "closing", minutes: 6, floor: 3, requests: [] },
 ];
 
 test("begun in time and left in time, every block has its minutes and the end is as planned", () => {
@@ -103,6 +96,58 @@ test("a block that is withdrawn while it is led is left for the next one there i
   expect(followGuide(live, blocks, after(6))).toBe(live);
 });
 
+test("where a withdrawal gives the blocks with children other names, the leader goes on behind what was read", () => {
+  const requests = ["a", "b", "c", "d"].map((id) => aRequest({ id }));
+  const guideWithout = (withdrawn: string) => {
+    const [a, b, ...others] = requests;
+    const bulletin = aBulletin(
+      [a, b].flatMap((each) => each ?? []),
+      ...others.map((each) => [each]),
+    );
+    const sections = bulletin.sections.map((section) => {
+      return { ...section, requests: section.requests.filter(({ id }) => id !== withdrawn) };
+    });
+    return generateGuide({ ...bulletin, sections }, choices({ children: true }), translator("en"), "en").blocks;
+  };
+  const whole = guideWithout("");
+  const readingOf = (id: string, of: Timed[]) =>
+    of.findIndex((block) => block.requests.some((request) => request.id === id && !request.named));
+  const ledTo = (id: string) => {
+    let live = begin(whole, start, start);
+    while (live.at !== whole[readingOf(id, whole)]?.key) live = next(live, whole, after(1));
+    return live;
+  };
+  const at = (id: string, withdrawn: string) => {
+    const fewer = guideWithout(withdrawn);
+    const { at } = followGuide(ledTo(id), fewer, after(30));
+    return fewer.findIndex(({ key }) => key === at) - readingOf(id === withdrawn ? "d" : id, fewer);
+  };
+  expect(at("c", "c")).toBe(0);
+  expect(at("a", "b")).toBe(0);
+  expect(at("d", "b")).toBe(0);
+});
+
+test("late, what was prayed for once already is offered before any section is carried home", () => {
+  const requests = [aRequest(), aRequest()];
+  const led = generateGuide(
+    aBulletin(...requests.map((one) => [one])),
+    choices({ children: true }),
+    translator("en"),
+    "en",
+  );
+  let live = begin(led.blocks, start, start);
+  const offered: boolean[] = [];
+  for (;;) {
+    const { offer } = clockOf(live, led.blocks, after(55));
+    if (!offer) break;
+    offered.push(led.blocks.some((block) => block.key === offer && praysAgain(block)));
+    live = carryHome(live, offer);
+  }
+  expect(offered).toEqual(offered.toSorted((a, b) => Number(b) - Number(a)));
+  expect(offered).toContain(true);
+  expect(offered.at(-1)).toBe(false);
+});
+
 const aGuide = fc
   .array(
     fc.record({ kind: fc.constantFrom("section", "own"), floor: fc.integer({ min: 1, max: 5 }), more: fc.nat(9) }),
@@ -113,7 +158,13 @@ const aGuide = fc
   )
   .map((all) =>
     all.map(
-      ({ kind, floor, more }, at): Timed => ({ key: `b${at}`, kind: kind as "section", floor, minutes: floor + more }),
+      ({ kind, floor, more }, at): Timed => ({
+        key: `b${at}`,
+        kind: kind as "section",
+        floor,
+        minutes: floor + more,
+        requests: [],
+      }),
     ),
   );
 const acts = fc.array(

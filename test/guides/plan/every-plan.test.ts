@@ -30,6 +30,23 @@ describe("every guide, whatever its leader made of it", () => {
     });
   });
 
+  test("with children keeps to five minutes, and prays nothing again for less than three, unless the leader locks or takes out what is prayed", () => {
+    const isOfPrayer = (key: string) => /^(?:section|thanks|own(?::\d+)?$)/.test(key);
+    always(({ blocks, gaps }, { children }, plan) => {
+      const edits = Object.entries(plan.blocks);
+      const isFree = edits.every(
+        ([key, edit]) => !edit.startsAt && !(isOfPrayer(key) && (edit.minutes || edit.removed)),
+      );
+      if (!children || !isFree || gaps.length > 0 || Object.values(plan.requests).includes("kept")) return;
+      for (const { key, kind, minutes, floor, locked } of blocks) {
+        if (locked?.minutes) continue;
+        expect(minutes, key).toBeLessThanOrEqual(Math.max(5, floor));
+        const isAgain = blocks.some(({ requests }) => requests.some(({ again }) => again));
+        if (kind === "section" && isAgain) expect(minutes, key).toBeGreaterThanOrEqual(3);
+      }
+    });
+  });
+
   test("begins every block when the one before it ends, or at its locked time", () => {
     always(({ blocks, gaps }) => {
       let end = 0;
