@@ -18,6 +18,8 @@ export type Asked = {
 export type Destination = "thanks" | "section";
 
 export type Shown = Omit<SourceRequest, "childrensWording" | "childrensSaid"> & {
+  /** The request it is made of, for what is remembered of it from one guide to the next. */
+  origin: WeakKey;
   heading: string | null;
   forChildren: boolean;
   /** It may stand on what attendees take home: it is not sensitive, staff allow it, or the words are written for children. */
@@ -59,7 +61,7 @@ function asWritten(request: SourceRequest): Omit<Shown, "heading"> {
   const { id, kind, text, links, sensitivities, prayedBefore, onHandout = false } = request;
   const answer = prayedBefore && { prayedBefore };
   return {
-    ...{ id, kind, text, links, sensitivities, ...saidOf(request), forChildren: false, ...answer },
+    ...{ origin: request, id, kind, text, links, sensitivities, ...saidOf(request), forChildren: false, ...answer },
     onHandout: onHandout || sensitivities.length === 0,
   };
 }

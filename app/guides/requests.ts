@@ -33,14 +33,16 @@ export function prayedAgain({ request }: Asked, locale: string): GuideRequest {
   return { ...shown(request), ...excerptOf(request, points), story: [], points, named: true, again: true };
 }
 
-/** A request is made for one guide, and so for one language; it may stand in several of its blocks. */
-function prayedIn(request: Shown, locale: string): Prayed {
-  const known = prayed.get(request) ?? prayerPoints(request.text, locale, request.language);
-  prayed.set(request, known);
-  return known;
+/** A request stands in several blocks, and in the studio in one guide after another: it is read once for each wording. */
+function prayedIn({ origin, text, language }: Shown, locale: string): Prayed {
+  const known = read.get(origin);
+  if (known && known.text === text && known.locale === locale && known.language === language) return known.prayed;
+  const prayed = prayerPoints(text, locale, language);
+  read.set(origin, { text, locale, language, prayed });
+  return prayed;
 }
 
-const prayed = new WeakMap<Shown, Prayed>();
+const read = new WeakMap<WeakKey, { text: string; locale: string; language: string | undefined; prayed: Prayed }>();
 
 function prayedBefore({ prayedBefore }: Shown): Pick<GuideRequest, "prayedBefore"> {
   return prayedBefore ? { prayedBefore } : {};

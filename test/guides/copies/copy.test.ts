@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Copy, type CopyKind, copyKinds, copyOf } from "~/guides/copies/copy";
+import { type Copy, type CopyKind, copyKinds, copyOf, followersCopy } from "~/guides/copies/copy";
 import { requestIdsIn } from "~/guides/copies/numbers";
 import { generateGuide } from "~/guides/generate";
 import type { Guide, GuideChoices, GuideSource } from "~/guides/guide";
@@ -84,6 +84,14 @@ describe("what stands on each copy", () => {
     expect(cards.blocks.flatMap((block) => block.do)).toEqual([]);
     expect(JSON.stringify(cards)).toContain("Maria*");
     expect(cards.margin).toEqual([]);
+  });
+
+  test("whoever follows on a phone has what is prayed for again, which the handout holds once", () => {
+    const children = generateGuide(aBulletin([plain]), choices({ children: true }), t, "en");
+    const timesIn = ({ blocks }: Copy) =>
+      blocks.flatMap(({ requests }) => requests).filter(({ text }) => text === "Please pray for rain.").length;
+    expect(timesIn(followersCopy(children))).toBe(children.blocks.filter(({ kind }) => kind === "section").length);
+    expect(timesIn(copyOf(children, "handout"))).toBe(1);
   });
 
   test("a block of the leader's own has a card only where there is something to read, or somebody to read it", () => {

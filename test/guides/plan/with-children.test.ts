@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block, GuideSource, SourceRequest } from "~/guides/guide";
+import { planDocument } from "~/guides/plan/document";
 import { decide, editBlock, moveBlock, putBack, takeOut } from "~/guides/plan/edits";
 import { noPlan, type Plan } from "~/guides/plan/plan";
 import { aBulletin, aRequest, choices, words } from "../bulletins";
@@ -104,6 +105,15 @@ test("requests are not read together where that would take more than five minute
     expect(minutes).toBeLessThanOrEqual(5);
     expect(requests.filter(({ merged }) => merged)).toEqual([]);
   }
+});
+
+test("a plan can be saved whatever letters a heading has", () => {
+  const source = aBulletin([aRequest()], [aRequest()]);
+  const [first] = source.sections;
+  if (first) first.heading = `a${"𐐨".repeat(60)}`;
+  const blocks = blocksOf(source);
+  const plan = moveBlock(noPlan, blocks, String(blocks[1]?.key), 0);
+  expect(planDocument.safeParse(plan).success).toBe(true);
 });
 
 test("an introduction is read without taking from the prayer", () => {
