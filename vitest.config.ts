@@ -10,7 +10,10 @@ const built = ["test/built/**/*.test.ts"];
 /** A test that hangs fails; one on a slow or busy machine does not. */
 const testTimeout = 60_000;
 
-/** Acts run on both engines, from the same files; journeys in a real browser, against the built server. */
+/**
+ * Acts run on both engines, from the same files; journeys in a real browser, against the built server. Files of rules and
+ * acts share what they import: each test has its own world, and to load everything anew for each took half of their time.
+ */
 export default defineConfig({
   resolve,
   test: {
@@ -21,16 +24,27 @@ export default defineConfig({
         resolve,
         test: {
           name: "rules",
+          isolate: false,
           testTimeout,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...acts, ...journeys, ...built],
         },
       },
-      { resolve, test: { name: "sqlite", testTimeout, include: acts, provide: { engine: "sqlite", postgresUrl: "" } } },
+      {
+        resolve,
+        test: {
+          name: "sqlite",
+          isolate: false,
+          testTimeout,
+          include: acts,
+          provide: { engine: "sqlite", postgresUrl: "" },
+        },
+      },
       {
         resolve,
         test: {
           name: "postgres",
+          isolate: false,
           testTimeout,
           include: acts,
           provide: { engine: "postgres" },

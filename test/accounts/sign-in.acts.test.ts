@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createAuth } from "~/accounts/auth.server";
 import { mintSignIn, requestSignIn, signInByCode, signInByLink } from "~/accounts/sign-in.server";
 import { ensureStaff, findUserByEmail, inviteLeader, listLeaders } from "~/accounts/users.server";
@@ -7,7 +7,7 @@ import { aLeader, aStaffMember, now } from "../support/factories";
 
 const settings = { siteUrl: "http://localhost:3000", sessionSecret: "a secret of more than thirty-two characters" };
 
-beforeEach(() => {
+afterEach(() => {
   vi.useRealTimers();
 });
 
