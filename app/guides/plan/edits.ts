@@ -1,4 +1,5 @@
 import type { Block } from "../guide";
+import { timeIn } from "./keys";
 import { type BlockEdit, type Fate, keyOfOwn, type OwnKind, ownMinutes, type Plan } from "./plan";
 
 /** A block as far as the plan knows it. */
@@ -16,21 +17,33 @@ export function editBlock(plan: Plan, block: Placed, change: BlockEdit): Plan {
 }
 
 /**
- * Moves a block to a place among the others, from 0. What is prayed for again in the blocks behind it moves with it, and
- * never stands before it is read. `blocks` are all as they stand: by its requests each is found again.
+ * Moves a block to a place among the others, from 0. What is prayed for again in the blocks behind it moves with it, never
+ * stands before it is read, and is not parted by another section. `blocks` are all as they stand: by its requests each is
+ * found again.
  */
 export function moveBlock(plan: Plan, blocks: Placed[], key: string, to: number): Plan {
   const moved = movedWith(key, blocks);
-  const order = blocks.map((block) => block.key).filter((other) => !moved.includes(other));
-  order.splice(Math.min(Math.max(to, firstPlaceOf(key, blocks)), order.length), 0, ...moved);
+  const others = blocks.filter((block) => !moved.includes(block.key));
+  const place = Math.min(Math.max(to, firstPlaceOf(key, blocks)), others.length);
+  const isWhole = key.startsWith("section:") && timeIn(key) === 1;
+  const beside = isWhole ? besideOthers(place, place - blocks.findIndex(is(key)), others) : place;
+  const order = others.map((block) => block.key);
+  order.splice(beside, 0, ...moved);
   const sections = blocks.filter((block) => block.key.startsWith("section:"));
   const held = sections.map((block) => [block.key, { ...plan.blocks[block.key], requests: idsIn(block) }]);
   return { ...plan, order, blocks: { ...plan.blocks, ...Object.fromEntries(held) } };
 }
 
+/** The next place on the way that is not between a block and one that prays again for what it reads. */
+function besideOthers(place: number, way: number, others: Placed[]): number {
+  const [before, after] = [others[place - 1], others[place]];
+  if (!before || !after?.requests.some(({ id, again }) => again && idsIn(before).includes(id))) return place;
+  return besideOthers(place + (way > 0 ? 1 : -1), way, others);
+}
+
 /** The keys of a block and of those right behind it that pray for its requests again. */
 export function movedWith(key: string, blocks: Placed[]): string[] {
-  const at = blocks.findIndex((block) => block.key === key);
+  const at = blocks.findIndex(is(key));
   const ids = new Set(blocks[at]?.requests.filter(({ named }) => !named).map(({ id }) => id));
   const isAgain = ({ requests }: Placed) => requests.some(({ id, again }) => again && ids.has(id));
   const behind = blocks.slice(at + 1);
@@ -40,7 +53,7 @@ export function movedWith(key: string, blocks: Placed[]): string[] {
 
 /** Behind the block in which it is read what it prays for again. */
 function firstPlaceOf(key: string, blocks: Placed[]): number {
-  const again = blocks.find((block) => block.key === key)?.requests.filter((request) => request.again) ?? [];
+  const again = blocks.find(is(key))?.requests.filter((request) => request.again) ?? [];
   const isRead = ({ requests }: Placed) =>
     requests.some(({ id, named }) => !named && again.some((one) => one.id === id));
   return blocks.findIndex(isRead) + 1;
@@ -101,6 +114,10 @@ export function keepStray(plan: Plan, key: string, id: string): Plan {
     own: [...rest.own, own],
     blocks: { ...rest.blocks, [keyOfOwn(own)]: { ...edit, ...(care && { care }) } },
   };
+}
+
+function is(key: string) {
+  return (block: Placed): boolean => block.key === key;
 }
 
 /** Those it holds, or prays for again. */

@@ -7,7 +7,7 @@ import { useStudio } from "./studio-context";
 /** Moves the block by one, or takes it out. */
 export function BlockActs({ block }: { block: Block }) {
   const { t } = useTranslation();
-  const { guide, edit, select } = useStudio();
+  const { guide, plan, edit, select } = useStudio();
   const isScripted = useScripted();
   const { blocks } = guide;
   const at = blocks.indexOf(block);
@@ -15,12 +15,13 @@ export function BlockActs({ block }: { block: Block }) {
   const hasRequests = block.requests.some(({ named }) => !named);
 
   function move(step: number): void {
-    const say = t("studio.moved", { title, place: at + step + 1, count: blocks.length });
-    edit((plan) => moveBlock(plan, blocks, key, at + step), { say });
+    const place = moveBlock(plan, blocks, key, at + step).order.indexOf(key) + 1;
+    const say = t("studio.moved", { title, place, count: blocks.length });
+    edit((now) => moveBlock(now, blocks, key, at + step), { say });
   }
 
   function remove(): void {
-    edit((plan) => takeOut(plan, block), { say: t("studio.block.out_said", { title }), focus: "#plan-title" });
+    edit((now) => takeOut(now, block), { say: t("studio.block.out_said", { title }), focus: "#plan-title" });
     select(undefined);
   }
 

@@ -61,7 +61,7 @@ type GripProps = Omit<PlanRowProps, "dragging"> & {
 
 function Grip({ block: { key, title }, at, blocks, onPointerDown }: GripProps) {
   const { t } = useTranslation();
-  const { edit } = useStudio();
+  const { plan, edit } = useStudio();
   if (!useScripted()) return <span className="grip" aria-hidden="true" />;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -69,7 +69,8 @@ function Grip({ block: { key, title }, at, blocks, onPointerDown }: GripProps) {
     if (step === undefined) return;
     event.preventDefault();
     const to = Math.min(Math.max(at + step, 0), blocks.length - 1);
-    const say = t("studio.moved", { title, place: to + 1, count: blocks.length });
+    const place = moveBlock(plan, blocks, key, to).order.indexOf(key) + 1;
+    const say = t("studio.moved", { title, place, count: blocks.length });
     edit((plan) => moveBlock(plan, blocks, key, to), { say, focus: `li[data-key="${CSS.escape(key)}"] .grip` });
   }
 

@@ -51,8 +51,11 @@ test("a block that reads is moved with those that pray for it again, and they ne
   const order = (plan: Plan) => blocksOf(source, plan).map((block) => block.key);
   const together = blocks.filter((block) => reads("a")(block) || praysAgain("a")(block)).map((block) => block.key);
   const at = blocks.findIndex((block) => block.key === key);
+  const ofB = blocks.filter((block) => reads("b")(block) || praysAgain("b")(block)).map((block) => block.key);
   const down = order(moveBlock(noPlan, blocks, key, at + 1));
-  expect(down.slice(at + 1, at + 1 + together.length)).toEqual(together);
+  expect(down.slice(at, at + ofB.length + together.length)).toEqual([...ofB, ...together]);
+  const up = order(moveBlock(noPlan, blocks, String(ofB[0]), at + 1));
+  expect(up.slice(at, at + ofB.length + together.length)).toEqual([...ofB, ...together]);
   const before = order(moveBlock(noPlan, blocks, String(together[1]), 0));
   expect(before.indexOf(String(together[1]))).toBeGreaterThan(before.indexOf(key));
 });
