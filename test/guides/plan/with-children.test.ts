@@ -101,6 +101,11 @@ test("what the leader adds takes time from praying again, and from no request", 
   for (const block of blocks) expect(block.minutes).toBeLessThanOrEqual(5);
 });
 
+test("a song the leader adds begins no prayer", () => {
+  const plan: Plan = { ...noPlan, own: [{ id: "a", kind: "song" }] };
+  expect(found(blocksOf(threeRequests(), plan), ({ own }) => own === "song").say).toEqual([]);
+});
+
 test("requests are not read together where that would take more than five minutes", () => {
   const six = Array.from({ length: 6 }, () => aRequest({ text: words(200) }));
   const blocks = blocksOf(aBulletin(six.slice(0, 4), six.slice(4)), noPlan, 30);
