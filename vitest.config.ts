@@ -51,21 +51,16 @@ export default defineConfig({
           globalSetup: "test/support/postgres.ts",
         },
       },
-      // Mostly a browser waits for a server in these, and two of them share a machine well.
-      {
-        resolve,
-        test: { name: "journeys", include: journeys, testTimeout, hookTimeout: 60_000, sequence: { groupOrder: 1 } },
-      },
-      // Alone, since they say how long something may take.
+      // Alone: they wait for a browser, or say how long something may take.
       {
         resolve,
         test: {
           name: "built",
-          include: built,
+          include: [...built, ...journeys],
           testTimeout,
           hookTimeout: 60_000,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -37,7 +37,11 @@ const minutes = async (page: Page) => {
   return lengths.map((length) => Number.parseFloat(length));
 };
 const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
-const saved = (page: Page) => page.getByText("All is saved").waitFor();
+/** What was typed last is saved: a moment later the page no longer speaks of what was saved before. */
+async function saved(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.getByText("All is saved").waitFor();
+}
 
 test("a leader makes the guide their own by mouse: order, minutes, words, a song, a reader, and takes steps back", async () => {
   const { leader, address } = await aLeaderWithAGuide();
