@@ -17,6 +17,11 @@ test("a name with an asterisk keeps what is said of it", () => {
   expect(excerptOf(request(text), ["She is well."]).text).toBe("She is well.");
 });
 
+test("the last item of a list with asterisks is no footnote", () => {
+  const text = "Please pray for Maria*.\n* She is well.\n* Her brother is at school.";
+  expect(excerptOf(request(text), ["Please pray for Maria*."]).text).toBe("Please pray for Maria*.");
+});
+
 test("the lines of a list stay lines", () => {
   const text = "It is dry. Please pray for:\n- the teachers\n- the children";
   expect(excerptOf(request(text), ["Please pray for:", "- the teachers", "- the children"]).text).toBe(
